@@ -1,0 +1,1 @@
+//! Decisions: total, pure, without a clock and without words.

@@ -1,0 +1,14 @@
+//! Facts, no decisions: const slices, each entry with its sources and the date it was checked.
+
+mod networks;
+mod ports;
+mod services;
+mod sources;
+
+pub use networks::{NetworkFact, network, networks};
+pub use ports::{PortFact, Standing, port, ports};
+pub use services::{Login, ServiceFact, service, services};
+pub use sources::{Source, source, sources};
+
+/// Version of the facts and rules, a year and a month.
+pub const RULE_SET: &str = "2026.11";

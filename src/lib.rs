@@ -1,0 +1,9 @@
+//! Which SMTP port, with which encryption, and what to type where.
+//!
+//! The manual comes here.
+
+pub mod engine;
+pub mod input;
+pub mod knowledge;
+pub mod model;
+pub mod text;

@@ -1,0 +1,25 @@
+//! The vocabulary: what can be asked and what can be answered, with the one spelling of every word.
+//!
+//! Words only. Facts are in [`knowledge`](crate::knowledge), decisions in [`engine`](crate::engine),
+//! sentences in [`text`](crate::text).
+
+mod advice;
+mod check;
+mod codes;
+mod diagnosis;
+mod situation;
+mod words;
+
+pub use advice::{Advice, OptionAdvice, Param, Params, Reason};
+pub use check::{Check, Finding, Setting, Symptom};
+pub use codes::Code;
+pub use diagnosis::{Diagnosis, RankedCause, Report, Span};
+pub use situation::{Client, Network, Observation, OwnService, Service, Situation};
+pub(crate) use words::vocabulary;
+pub use words::{
+    Blocking, Cause, Certainty, Confidence, Gate, Mode, NetworkKind, Outcome, Policy, PortMode, PortStatus, Role,
+    Security, Severity, Verdict, Vocabulary,
+};
+
+/// The id of a source, see [`knowledge::source`](crate::knowledge::source).
+pub type SourceId = &'static str;

@@ -1,0 +1,61 @@
+//! A setting to check, and what is found.
+
+use crate::model::{Client, Code, Mode, Params, PortMode, Role, Service, Severity, SourceId, Verdict};
+
+/// A setting somebody has typed or is about to type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Setting {
+    /// TCP port, 1 to 65535.
+    pub port: u16,
+    /// Encryption mode.
+    pub mode: Mode,
+    /// Who opens the connection; `mail-client` if not given.
+    pub role: Option<Role>,
+    /// Whether the sender logs in; yes if not given, but for `mail-server`.
+    pub authenticates: Option<bool>,
+    /// What the sending program can do.
+    pub client: Option<Client>,
+    /// Who accepts the mail.
+    pub service: Option<Service>,
+}
+
+/// What is thought of a setting.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Check {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why, the gravest first; at least one.
+    pub findings: Vec<Finding>,
+    /// What shows when it is tried.
+    pub you_will_see: Vec<Symptom>,
+    /// The one change to make, or null where none is needed or none helps.
+    pub change: Option<PortMode>,
+}
+
+/// One thing found.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// What is said.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What the sentence is about.
+    pub params: Params,
+    /// Ids of the sources.
+    pub sources: Vec<SourceId>,
+}
+
+/// Something that shows on the screen when a setting is tried.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Symptom {
+    /// What happens.
+    pub code: Code,
+    /// Typical messages of real programs.
+    pub messages: &'static [&'static str],
+}

@@ -1,0 +1,173 @@
+//! Everything the engine can say, as stable codes. The sentences are in [`text`](crate::text).
+
+use crate::model::vocabulary;
+
+vocabulary! {
+    /// What a reason, step, way out, note, finding or symptom says.
+    Code {
+        // Reasons of the role gate.
+        /// The port is registered for this job.
+        PortForTheJob = "port-for-the-job",
+        /// Port 25 carries mail between servers, not from people or programs that log in.
+        Port25IsForServers = "port-25-is-for-servers",
+        /// Other domains' servers listen on 25 only.
+        ServersDeliverTo25 = "servers-deliver-to-25",
+        /// A submission port expects a login.
+        SubmissionNeedsLogin = "submission-needs-login",
+        /// Port 25 without a login: a relay that knows the sender by its address.
+        RelayByAddress = "relay-by-address",
+
+        // Reasons of the service gate.
+        /// The service offers this pair.
+        OfferedByService = "offered-by-service",
+        /// The service does not offer this pair.
+        NotOfferedByService = "not-offered-by-service",
+        /// The port is not registered for mail: it works only where the service says so.
+        UnregisteredPort = "unregistered-port",
+        /// The port belongs to the web; proxies on the way may break mail.
+        WebPort = "web-port",
+        /// The port is for test servers on one's own machine.
+        LocalPort = "local-port",
+        /// It was tried, and the server does not speak this mode there.
+        ModeSeenToFail = "mode-seen-to-fail",
+
+        // Reasons of the client gate.
+        /// The sending program cannot speak TLS from the first byte.
+        ClientLacksImplicitTls = "client-lacks-implicit-tls",
+        /// The sending program cannot upgrade with STARTTLS.
+        ClientLacksStarttls = "client-lacks-starttls",
+
+        // Reasons of the network gate.
+        /// Mail went out this way.
+        SeenToWork = "seen-to-work",
+        /// It was tried, and no connection came about.
+        SeenToFail = "seen-to-fail",
+        /// The server was reached this way; what failed came later.
+        SeenToConnect = "seen-to-connect",
+        /// The certificate was not accepted.
+        CertificateSeenToFail = "certificate-seen-to-fail",
+        /// The handshake failed.
+        HandshakeSeenToFail = "handshake-seen-to-fail",
+        /// This network blocks the port.
+        NetworkBlocksPort = "network-blocks-port",
+        /// This network lets the port out.
+        NetworkOpensPort = "network-opens-port",
+        /// This network limits, inspects or redirects the port.
+        NetworkThrottlesPort = "network-throttles-port",
+        /// The host blocks the port for programs on its servers.
+        HostBlocksPort = "host-blocks-port",
+        /// Networks of this kind mostly block the port.
+        KindBlocksPort = "kind-blocks-port",
+        /// Networks of this kind sometimes block the port.
+        KindMayBlockPort = "kind-may-block-port",
+        /// Networks of this kind seldom block the port.
+        KindOpensPort = "kind-opens-port",
+        /// Nobody knows how likely the port is blocked.
+        BlockingUnknown = "blocking-unknown",
+
+        // Reasons of the safety gate.
+        /// A password would travel in clear.
+        LoginInClear = "login-in-clear",
+        /// The mail itself travels in clear.
+        MailInClear = "mail-in-clear",
+        /// Encrypted before anything is said.
+        EncryptedFromStart = "encrypted-from-start",
+        /// Encrypted when the program insists on it.
+        EncryptedWhenRequired = "encrypted-when-required",
+        /// Encrypted only if both servers agree.
+        EncryptedIfOffered = "encrypted-if-offered",
+
+        // Reasons for the order.
+        /// The policy puts this mode first.
+        PreferredByPolicy = "preferred-by-policy",
+        /// The service names this pair first.
+        PreferredByService = "preferred-by-service",
+
+        // Steps.
+        /// Set this port and this mode.
+        SetPortAndMode = "set-port-and-mode",
+        /// Set TLS to required, never "if available".
+        RequireTls = "require-tls",
+        /// Log in with an app password.
+        UseAppPassword = "use-app-password",
+        /// Log in through the browser (OAuth).
+        UseOauth = "use-oauth",
+        /// Log in with the token or key of the service.
+        UseToken = "use-token",
+        /// Look up the server and the user name where the host shows them.
+        FindSettings = "find-settings",
+        /// Ask the host.
+        AskHost = "ask-host",
+        /// Should it time out, take the next option.
+        NextIfTimeout = "next-if-timeout",
+        /// The port is right: correct the login.
+        CorrectLogin = "correct-login",
+        /// Correct the server's name.
+        CorrectServerName = "correct-server-name",
+        /// Look at who issued the certificate.
+        InspectCertificate = "inspect-certificate",
+        /// Sign in to the guest network first.
+        SignInToPortal = "sign-in-to-portal",
+        /// Log in with user name and password.
+        TurnOnLogin = "turn-on-login",
+
+        // Ways out.
+        /// Send through a relay on 465, 587 or 2525.
+        UseRelay = "use-relay",
+        /// Deliver through a smarthost.
+        UseSmarthost = "use-smarthost",
+        /// Ask the network to open the port.
+        AskNetwork = "ask-network",
+        /// Send through an HTTPS mail API.
+        UseHttpsApi = "use-https-api",
+        /// Write in the browser.
+        UseWebmail = "use-webmail",
+        /// Hand the mail to a relay on the same network that speaks TLS.
+        UseLocalRelay = "use-local-relay",
+        /// Update or replace the sending program.
+        UpdateClient = "update-client",
+        /// Ask the service for an encrypted option.
+        AskService = "ask-service",
+        /// Try from another network.
+        UseOtherNetwork = "use-other-network",
+
+        // Notes: what changed.
+        /// "SMTP dates from the 1970s": 1982.
+        NoteSmtpSince1982 = "note-smtp-since-1982",
+        /// "465 is deprecated": not since 2018.
+        Note465Deprecated = "note-465-deprecated",
+        /// "25 cannot be encrypted": it can, but not reliably.
+        Note25Encryption = "note-25-encryption",
+        /// "587 is not encrypted".
+        Note587Unencrypted = "note-587-unencrypted",
+        /// "587 is the most secure" or "replaced 465".
+        Note587Replaced465 = "note-587-replaced-465",
+        /// "587 for TLS, 465 for SSL".
+        NoteTlsSslNames = "note-tls-ssl-names",
+        /// "2525 is a standard".
+        Note2525Standard = "note-2525-standard",
+        // Notes: of this situation.
+        /// MTA-STS makes encryption between servers binding.
+        NoteMtaSts = "note-mta-sts",
+        /// DANE makes encryption between servers binding.
+        NoteDane = "note-dane",
+        /// A virus scanner or proxy may be reading the connection.
+        NoteTlsIntercepted = "note-tls-intercepted",
+        /// A firewall may be hiding STARTTLS.
+        NoteStarttlsMasked = "note-starttls-masked",
+        /// A guest network blocks everything before signing in.
+        NoteCaptivePortal = "note-captive-portal",
+        /// A host may redirect mail connections to its own server.
+        NoteRedirected = "note-redirected",
+        /// No plain TCP here: only HTTPS.
+        NoteNoTcp = "note-no-tcp",
+        /// The mode is not what this port number usually means.
+        NoteUnusualMode = "note-unusual-mode",
+        /// Facts used are older than 24 months.
+        NoteOldFacts = "note-old-facts",
+        /// The service does not accept passwords.
+        NoteNoPasswords = "note-no-passwords",
+        /// What is known about a network may differ from line to line.
+        NoteTestIt = "note-test-it",
+    }
+}

@@ -1,0 +1,67 @@
+//! An error message, and what it means.
+
+use crate::model::{Cause, Certainty, Mode, Network, PortMode, Reason, Role};
+
+/// A pasted error message, with what else is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Report {
+    /// The text as pasted, up to 1 MiB.
+    pub text: String,
+    /// The port that was set, if known.
+    pub port: Option<u16>,
+    /// The mode that was set, if known.
+    pub mode: Option<Mode>,
+    /// Who opens the connection; `mail-client` if not given.
+    pub role: Option<Role>,
+    /// Where the connection starts.
+    pub network: Option<Network>,
+}
+
+/// What an error message means.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Diagnosis {
+    /// The likeliest cause, or `unknown`.
+    pub cause: Cause,
+    /// How sure that is.
+    pub confidence: Certainty,
+    /// Every cause that fits, the likeliest first.
+    pub causes: Vec<RankedCause>,
+    /// The port that was tried, given or read from the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<u16>,
+    /// The mode that was tried, given or read from the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<Mode>,
+    /// The program that printed it, where it shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub producer: Option<&'static str>,
+    /// The one change to make, or null where no change of port or mode helps.
+    pub change: Option<PortMode>,
+    /// What to do, in order.
+    pub steps: Vec<Reason>,
+    /// The text with secrets, names and addresses taken out: safe to show.
+    pub redacted: String,
+}
+
+/// A cause and what speaks for it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RankedCause {
+    /// The cause.
+    pub cause: Cause,
+    /// Where the text says so.
+    pub evidence: Vec<Span>,
+}
+
+/// A range of bytes of the pasted text, on character boundaries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}

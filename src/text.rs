@@ -1,0 +1,1 @@
+//! Words: a code and its parameters become a sentence.

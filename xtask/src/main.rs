@@ -1,0 +1,2 @@
+//! Set-up and packaging.
+fn main() {}
