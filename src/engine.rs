@@ -1,1 +1,15 @@
 //! Decisions: total, pure, without a clock and without words.
+//!
+//! [`advise`] sends every option through five gates (role, service, client, network, safety), each a short list of
+//! [rules](rules), then ranks what is left. Nothing here formats a sentence.
+
+mod advise;
+mod age;
+mod case;
+mod notes;
+mod rank;
+mod rules;
+mod steps;
+mod ways_out;
+
+pub use advise::advise;

@@ -5,7 +5,7 @@ mod ports;
 mod services;
 mod sources;
 
-pub use networks::{NetworkFact, network, networks};
+pub use networks::{NetworkFact, NetworkNote, network, networks};
 pub use ports::{PortFact, Standing, port, ports};
 pub use services::{Login, ServiceFact, service, services};
 pub use sources::{Source, source, sources};

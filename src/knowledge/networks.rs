@@ -1,7 +1,19 @@
 //! Named networks: who blocks what.
 
 use super::Source;
-use crate::model::{Confidence, NetworkKind, PortStatus};
+use crate::model::{Confidence, NetworkKind, PortStatus, vocabulary};
+
+vocabulary! {
+    /// What else a network does to mail.
+    NetworkNote {
+        /// No mail port gets out at all, or there is no plain TCP.
+        NoSmtp = "no-smtp",
+        /// Connections end at the network's own mail server.
+        RedirectsSmtp = "redirects-smtp",
+        /// A firewall reads the session and may hide STARTTLS.
+        InspectsSmtp = "inspects-smtp",
+    }
+}
 
 /// What is known of one network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -19,6 +31,8 @@ pub struct NetworkFact {
     pub ports: &'static [(u16, PortStatus)],
     /// How to have a port opened, where that is known; one sentence.
     pub how_to_open: Option<&'static str>,
+    /// What else it does to mail.
+    pub note: Option<NetworkNote>,
     /// How far this can be trusted.
     pub confidence: Confidence,
     /// When the source said so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where the source bears no date.
@@ -53,6 +67,7 @@ const NETWORKS: &[NetworkFact] = &[NetworkFact {
     how_to_open: Some(
         "File the request form to remove e-mail sending limitations, from the account that owns the instance.",
     ),
+    note: None,
     confidence: Confidence::High,
     as_of: Some("2023"),
     source: Source {

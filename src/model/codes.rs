@@ -54,8 +54,8 @@ vocabulary! {
         NetworkOpensPort = "network-opens-port",
         /// This network limits, inspects or redirects the port.
         NetworkThrottlesPort = "network-throttles-port",
-        /// The host blocks the port for programs on its servers.
-        HostBlocksPort = "host-blocks-port",
+        /// The person or the host says that this network blocks the port.
+        SaidToBeBlocked = "said-to-be-blocked",
         /// Networks of this kind mostly block the port.
         KindBlocksPort = "kind-blocks-port",
         /// Networks of this kind sometimes block the port.
@@ -167,6 +167,10 @@ vocabulary! {
         NoteOldFacts = "note-old-facts",
         /// The service does not accept passwords.
         NoteNoPasswords = "note-no-passwords",
+        /// The network's id is not in the register.
+        NoteUnknownNetwork = "note-unknown-network",
+        /// The service's id is not in the register.
+        NoteUnknownService = "note-unknown-service",
         /// What is known about a network may differ from line to line.
         NoteTestIt = "note-test-it",
     }

@@ -35,6 +35,8 @@ pub struct Network {
     pub kind: Option<NetworkKind>,
     /// A network of the register, such as `aws-ec2`.
     pub id: Option<String>,
+    /// Ports that it is known to block, whatever the register says.
+    pub blocked: Option<Vec<u16>>,
 }
 
 /// What the sending program can do; it can do both unless told otherwise.
