@@ -6,4 +6,5 @@ pub mod engine;
 pub mod input;
 pub mod knowledge;
 pub mod model;
+pub mod space;
 pub mod text;
