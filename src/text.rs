@@ -1,1 +1,3 @@
 //! Words: a code and its parameters become a sentence.
+
+pub mod ports;
