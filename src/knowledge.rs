@@ -6,7 +6,7 @@ mod services;
 mod sources;
 
 pub use networks::{NetworkFact, NetworkNote, network, networks};
-pub use ports::{PortFact, Standing, port, ports};
+pub use ports::{BlockingCell, PortFact, Standing, port, ports};
 pub use services::{Login, ServiceFact, service, services};
 pub use sources::{Source, source, sources};
 

@@ -3,8 +3,11 @@
 //! English is compiled in, one template for each [`Code`](crate::model::Code): a code without a sentence does not compile.
 
 mod en;
+mod ports;
 
 use std::borrow::Cow;
+
+pub use ports::{when_not, when_to_use};
 
 use crate::model::{Param, Params, Reason, Vocabulary};
 

@@ -20,11 +20,7 @@ pub(super) fn all(view: &View<'_>) -> Vec<Reason> {
 }
 
 const OF_THE_SITUATION: &[Note] = &[
-    Note {
-        code: Code::NoteUnknownNetwork,
-        sources: &["blocking-survey"],
-        applies: |view| when(view.case.unknown_network),
-    },
+    Note { code: Code::NoteUnknownNetwork, sources: &["register"], applies: |view| when(view.case.unknown_network) },
     Note {
         code: Code::NoteUnknownService,
         sources: &["ispdb-2026-03"],
@@ -40,27 +36,23 @@ const OF_THE_SITUATION: &[Note] = &[
     },
     Note {
         code: Code::NoteTlsIntercepted,
-        sources: &["rfc7817"],
+        sources: &["rfc7817-3"],
         applies: |view| when(seen(view, Outcome::TlsCertificate)),
     },
     Note {
         code: Code::NoteStarttlsMasked,
-        sources: &["imc-2015", "cisco-esmtp"],
+        sources: &["imc-2015-mail-security"],
         applies: |view| when(seen(view, Outcome::StarttlsMissing) || view.case.has_note(NetworkNote::InspectsSmtp)),
     },
     Note {
         code: Code::NoteRedirected,
-        sources: &["cpanel-smtp-restrictions"],
+        sources: &["register"],
         applies: |view| {
             let suspicious = view.case.kind == NetworkKind::Hosting && seen(view, Outcome::TlsCertificate);
             when(suspicious || view.case.has_note(NetworkNote::RedirectsSmtp))
         },
     },
-    Note {
-        code: Code::NoteNoTcp,
-        sources: &["https-api"],
-        applies: |view| when(view.case.has_note(NetworkNote::NoSmtp)),
-    },
+    Note { code: Code::NoteNoTcp, sources: &[], applies: |view| when(view.case.has_note(NetworkNote::NoSmtp)) },
     Note {
         code: Code::NoteNoPasswords,
         sources: &[],
@@ -90,7 +82,7 @@ const OF_THE_SITUATION: &[Note] = &[
     },
     Note {
         code: Code::NoteTestIt,
-        sources: &["blocking-survey"],
+        sources: &["register"],
         applies: |view| when(view.recommended().is_some() && !seen(view, Outcome::Works)),
     },
     Note { code: Code::NoteMtaSts, sources: &["rfc8461-5"], applies: |view| when(view.case.job() == Job::Deliver) },
@@ -120,7 +112,7 @@ const CORRECTIONS: &[Note] = &[
         sources: &["rfc8314-3.3", "rfc8997"],
         applies: |view| when(view.accepted().any(|judgement| judgement.option.mode != Mode::None)),
     },
-    Note { code: Code::Note2525Standard, sources: &["iana-ports"], applies: |view| when(considers(view, 2525)) },
+    Note { code: Code::Note2525Standard, sources: &[], applies: |view| when(considers(view, 2525)) },
 ];
 
 fn seen(view: &View<'_>, outcome: Outcome) -> bool {

@@ -12,8 +12,8 @@ pub(super) fn all(view: &View<'_>) -> Vec<Reason> {
     steps.extend(log_in(view));
     steps.extend(correct(view, best));
     steps.extend(next(view));
-    steps.push(Reason::new(Code::FindSettings, &["rfc6186"]));
-    steps.push(Reason::new(Code::AskHost, &["rfc6186"]));
+    steps.push(Reason::new(Code::FindSettings, &["rfc6186-3.1"]));
+    steps.push(Reason::new(Code::AskHost, &["rfc6186-3.1"]));
     steps
 }
 

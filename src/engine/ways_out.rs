@@ -72,17 +72,17 @@ const WAYS_OUT: &[WayOut] = &[
     },
     WayOut {
         code: Code::UseHttpsApi,
-        sources: &["https-api"],
+        sources: &[],
         opens: |view| when(view.case.role == Role::Application && stuck(view)),
     },
     WayOut {
         code: Code::UseWebmail,
-        sources: &["webmail"],
+        sources: &[],
         opens: |view| when(view.case.role == Role::MailClient && stuck(view)),
     },
     WayOut {
         code: Code::UseOtherNetwork,
-        sources: &["blocking-survey"],
+        sources: &["register"],
         opens: |view| {
             let moves = matches!(view.case.role, Role::MailClient) && view.case.kind != NetworkKind::Cloud;
             when(moves && view.emptied_by(Gate::Network))

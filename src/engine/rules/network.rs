@@ -92,7 +92,7 @@ const SEEN_TO_CONNECT: Rule = Rule {
 const CERTIFICATE_SEEN_TO_FAIL: Rule = Rule {
     code: Code::CertificateSeenToFail,
     effect: Effect::Caution,
-    sources: &["observation", "rfc7817"],
+    sources: &["observation", "rfc7817-3"],
     fires: |case, option| (case.seen(option) == Some(Outcome::TlsCertificate)).then(Detail::default),
 };
 
@@ -138,7 +138,7 @@ const KIND_BLOCKS_PORT: Rule = Rule {
 const KIND_MAY_BLOCK_PORT: Rule = Rule {
     code: Code::KindMayBlockPort,
     effect: Effect::Caution,
-    sources: &["blocking-survey"],
+    sources: &["register"],
     fires: |case, option| kind(case, option, &[Blocking::Moderate]),
 };
 
@@ -146,7 +146,7 @@ const KIND_MAY_BLOCK_PORT: Rule = Rule {
 const KIND_OPENS_PORT: Rule = Rule {
     code: Code::KindOpensPort,
     effect: Effect::Support,
-    sources: &["blocking-survey"],
+    sources: &["register"],
     fires: |case, option| kind(case, option, &[Blocking::VeryLow, Blocking::Low]),
 };
 
@@ -154,7 +154,7 @@ const KIND_OPENS_PORT: Rule = Rule {
 const BLOCKING_UNKNOWN: Rule = Rule {
     code: Code::BlockingUnknown,
     effect: Effect::Caution,
-    sources: &["blocking-survey"],
+    sources: &["register"],
     fires: |case, option| kind(case, option, &[Blocking::Unknown]),
 };
 

@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] =
 const PORT_25_IS_FOR_SERVERS: Rule = Rule {
     code: Code::Port25IsForServers,
     effect: Effect::Reject(Gate::Role),
-    sources: &["rfc6409-3.1", "rfc5321"],
+    sources: &["rfc6409-3.1", "rfc5321-4.5.4.2"],
     fires: |case, option| when(option.port == 25 && case.job() == Job::Submit),
 };
 
@@ -27,7 +27,7 @@ const PORT_25_IS_FOR_SERVERS: Rule = Rule {
 const SERVERS_DELIVER_TO_25: Rule = Rule {
     code: Code::ServersDeliverTo25,
     effect: Effect::Reject(Gate::Role),
-    sources: &["rfc8314-7.3", "rfc5321"],
+    sources: &["rfc8314-7.3", "rfc5321-4.5.4.2"],
     fires: |case, option| when(option.port != 25 && case.job() == Job::Deliver),
 };
 
@@ -52,7 +52,7 @@ const SUBMISSION_NEEDS_LOGIN: Rule = Rule {
 const RELAY_BY_ADDRESS: Rule = Rule {
     code: Code::RelayByAddress,
     effect: Effect::Caution,
-    sources: &["rfc6409-4.3", "rfc5321"],
+    sources: &["rfc6409-4.3", "rfc5321-4.5.4.2"],
     fires: |case, option| when(option.port == 25 && case.job() == Job::RelayByAddress),
 };
 

@@ -51,8 +51,8 @@ const OFFERED: Rule = Rule {
 const UNREGISTERED_PORT: Rule = Rule {
     code: Code::UnregisteredPort,
     effect: Effect::Caution,
-    sources: &["iana-ports"],
-    fires: |_, option| when(stands_as(option, Standing::Alternate)),
+    sources: &[],
+    fires: |_, option| registered_as(option, Standing::Alternate),
 };
 
 /// A port of the web.
@@ -62,8 +62,8 @@ const UNREGISTERED_PORT: Rule = Rule {
 const WEB_PORT: Rule = Rule {
     code: Code::WebPort,
     effect: Effect::Caution,
-    sources: &["iana-ports"],
-    fires: |_, option| when(stands_as(option, Standing::Web)),
+    sources: &[],
+    fires: |_, option| registered_as(option, Standing::Web),
 };
 
 /// A port of test servers.
@@ -73,12 +73,14 @@ const WEB_PORT: Rule = Rule {
 const LOCAL_PORT: Rule = Rule {
     code: Code::LocalPort,
     effect: Effect::Caution,
-    sources: &["iana-ports"],
-    fires: |_, option| when(stands_as(option, Standing::Local)),
+    sources: &[],
+    fires: |_, option| registered_as(option, Standing::Local),
 };
 
-fn stands_as(option: PortMode, standing: Standing) -> bool {
-    knowledge::port(option.port).is_some_and(|fact| fact.standing == standing)
+/// Fires where the registry gives the port another job; the source is its row.
+fn registered_as(option: PortMode, standing: Standing) -> Option<Detail> {
+    let fact = knowledge::port(option.port).filter(|fact| fact.standing == standing)?;
+    Some(Detail::default().from(fact.sources.iter().copied().find(|id| id.starts_with("iana-"))))
 }
 
 fn about_service(case: &Case<'_>) -> Detail {
