@@ -6,6 +6,7 @@
 mod advise;
 mod age;
 mod case;
+mod check;
 mod notes;
 mod rank;
 mod rules;
@@ -13,3 +14,4 @@ mod steps;
 mod ways_out;
 
 pub use advise::advise;
+pub use check::check;

@@ -15,14 +15,16 @@ pub fn advise(situation: &Situation) -> Advice {
     let mut judgements: Vec<_> = case.candidates().into_iter().map(|option| rules::judge(&case, option)).collect();
     judgements.sort_by_cached_key(|judgement| (!judgement.accepted(), rank::key(&case, judgement)));
     let view = View { case: &case, judgements: &judgements };
+    let recommended = view.recommended().map(|judgement| judgement.option);
+    let (steps, ways_out, notes) = (steps::all(&view), ways_out::all(&view), notes::all(&view));
     Advice {
         rule_set: RULE_SET,
-        recommended: view.recommended().map(|judgement| judgement.option),
+        recommended,
         emptied_by: emptied_by(&judgements),
-        options: options(&case, &judgements),
-        steps: steps::all(&view),
-        ways_out: ways_out::all(&view),
-        notes: notes::all(&view),
+        options: options(&case, judgements),
+        steps,
+        ways_out,
+        notes,
     }
 }
 
@@ -57,16 +59,16 @@ fn emptied_by(judgements: &[Judgement]) -> Option<Gate> {
         .find(|last| judgements.iter().all(|judgement| judgement.rejected_by.iter().any(|gate| gate <= last)))
 }
 
-fn options(case: &Case<'_>, judgements: &[Judgement]) -> Vec<OptionAdvice> {
+fn options(case: &Case<'_>, judgements: Vec<Judgement>) -> Vec<OptionAdvice> {
     let mut ranks = 1..=u8::MAX;
-    let assess = |judgement: &Judgement| OptionAdvice {
+    let assess = |judgement: Judgement| OptionAdvice {
         port: judgement.option.port,
         mode: judgement.option.mode,
         accepted: judgement.accepted(),
         rank: judgement.accepted().then(|| ranks.next()).flatten(),
         blocking: case.blocking(judgement.option),
         security: rank::security(judgement.option),
-        reasons: judgement.reasons.iter().map(|(_, reason)| reason.clone()).collect(),
+        reasons: judgement.reasons.into_iter().map(|(_, reason)| reason).collect(),
     };
-    judgements.iter().map(assess).collect()
+    judgements.into_iter().map(assess).collect()
 }

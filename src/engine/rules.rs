@@ -100,3 +100,8 @@ pub(crate) fn judge(case: &Case<'_>, option: PortMode) -> Judgement {
     rejected_by.dedup();
     Judgement { option, rejected_by, reasons }
 }
+
+/// Whether a code is one of the network gate.
+pub(crate) fn is_about_network(code: Code) -> bool {
+    network::RULES.iter().any(|rule| rule.code == code)
+}

@@ -66,7 +66,7 @@ const WAYS_OUT: &[WayOut] = &[
         code: Code::UseRelay,
         sources: &["rfc8314-3.3"],
         opens: |view| {
-            let may_use = matches!(view.case.role, Role::Application | Role::Device) && view.case.authenticates;
+            let may_use = view.case.role != Role::MailClient && view.case.authenticates;
             when(view.recommended().is_none() && may_use && !view.case.has_note(NetworkNote::NoSmtp))
         },
     },

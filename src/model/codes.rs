@@ -83,6 +83,32 @@ vocabulary! {
         /// The service names this pair first.
         PreferredByService = "preferred-by-service",
 
+        // Findings of a check.
+        /// The program speaks TLS at once to a port that begins in clear.
+        ImplicitTlsOnStarttlsPort = "implicit-tls-on-starttls-port",
+        /// The program waits for a greeting on a port that begins with TLS.
+        PlaintextOnImplicitTlsPort = "plaintext-on-implicit-tls-port",
+        /// The port is not one that mail is known to use.
+        UnknownPort = "unknown-port",
+
+        // Symptoms: what shows when a setting is tried.
+        /// The TLS library complains about the very first bytes.
+        SeesWrongVersion = "sees-wrong-version",
+        /// Nothing happens for a long time, then the connection is given up.
+        SeesHang = "sees-hang",
+        /// No connection comes about.
+        SeesNoConnection = "sees-no-connection",
+        /// The server asks for STARTTLS.
+        SeesStarttlsDemand = "sees-starttls-demand",
+        /// The server asks for a login, or refuses to relay.
+        SeesLoginDemand = "sees-login-demand",
+        /// The server takes no login here.
+        SeesNoLogin = "sees-no-login",
+        /// It may work, and nothing warns of the danger.
+        SeesNothing = "sees-nothing",
+        /// The program cannot be set to it, or fails at once.
+        SeesNoSuchSetting = "sees-no-such-setting",
+
         // Steps.
         /// Set this port and this mode.
         SetPortAndMode = "set-port-and-mode",

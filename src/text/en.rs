@@ -65,6 +65,27 @@ pub(super) fn sentence(code: Code) -> &'static str {
         C::PreferredByPolicy => "Between equals, your settings ask for this one first: {policy}.",
         C::PreferredByService => "{service} names this one first.",
 
+        C::ImplicitTlsOnStarttlsPort => {
+            "Port {port} begins in clear, but your program speaks TLS at once. Neither side understands the other."
+        }
+        C::PlaintextOnImplicitTlsPort => {
+            "Port {port} begins with TLS, but your program waits for a greeting first. Both sides wait until one gives up."
+        }
+        C::UnknownPort => "Mail is not known to use port {port}. It works only if your mail service says so.",
+
+        C::SeesWrongVersion => {
+            "The program complains at once about the encryption: “wrong version number”, “not a TLS record” or the like."
+        }
+        C::SeesHang => {
+            "Nothing happens for a while, often a minute or more. Then it times out, or the connection is closed."
+        }
+        C::SeesNoConnection => "No connection comes about: it times out or is refused.",
+        C::SeesStarttlsDemand => "The server asks for STARTTLS before anything else.",
+        C::SeesLoginDemand => "The server asks for a login, or refuses to pass the mail on.",
+        C::SeesNoLogin => "The server takes no login on this port.",
+        C::SeesNothing => "It may well work, and nothing warns you that others can read along.",
+        C::SeesNoSuchSetting => "The program has no such setting, or fails the moment it tries.",
+
         C::SetPortAndMode => "Set port {port} and encryption {mode}.",
         C::RequireTls => "Set encryption to required. With “if available” a password can still leave in clear.",
         C::UseAppPassword => {

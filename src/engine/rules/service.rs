@@ -1,6 +1,6 @@
 //! Gate 2: does the service offer this pair?
 
-use super::{Detail, Effect, Rule, when};
+use super::{Detail, Effect, Rule};
 use crate::engine::case::Case;
 use crate::knowledge::{self, Standing};
 use crate::model::{Code, Gate, Outcome, PortMode, Vocabulary};
