@@ -1,10 +1,12 @@
 //! Facts, no decisions: const slices, each entry with its sources and the date it was checked.
 
+mod messages;
 mod networks;
 mod ports;
 mod services;
 mod sources;
 
+pub use messages::typical;
 pub use networks::{NetworkFact, NetworkNote, network, networks};
 pub use ports::{BlockingCell, PortFact, Standing, port, ports};
 pub use services::{Login, ServiceFact, service, service_for_domain, services};

@@ -36,7 +36,7 @@ pub struct PortFact {
     pub registry_name: Option<&'static str>,
     /// What it is to mail.
     pub standing: Standing,
-    /// The mode usually spoken on it, then the others that are met.
+    /// The modes usually spoken on it, the commonest first. Single services differ: see their own pairs.
     pub modes: &'static [Mode],
     /// How likely each kind of network blocks it, in the order of [`NetworkKind`].
     pub blocking: [BlockingCell; 8],
@@ -157,7 +157,7 @@ const PORTS: &[PortFact] = &[
         port: 587,
         registry_name: Some("submission"),
         standing: Standing::Submission,
-        modes: &[Mode::Starttls, Mode::None, Mode::ImplicitTls],
+        modes: &[Mode::Starttls, Mode::None],
         blocking: [
             good(VeryLow),
             thin(VeryLow),

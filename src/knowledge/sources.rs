@@ -9,7 +9,7 @@ pub struct Source {
     pub id: SourceId,
     /// What it is, for people.
     pub title: &'static str,
-    /// Where to read it.
+    /// Where to read it; empty for `observation` and `register`, which are not pages.
     pub url: &'static str,
     /// When it was last read: `YYYY-MM` or `YYYY-MM-DD`.
     pub checked: &'static str,
@@ -206,6 +206,19 @@ const SOURCES: &[Source] = &[
         "m3aawg-port25",
         "M3AAWG best common practices: managing port 25 on residential and dynamic address space",
         "https://www.m3aawg.org/published-documents",
+    ),
+    Source { id: "observation", title: "What you said you saw", url: "", checked: "2026-11" },
+    Source {
+        id: "register",
+        title: "The register of networks of this rule set; each entry names its own source",
+        url: "",
+        checked: "2026-11",
+    },
+    rfc("rfc821", "RFC 821 (1982): the first edition of SMTP", "https://www.rfc-editor.org/rfc/rfc821"),
+    rfc(
+        "rfc8952",
+        "RFC 8952: how guest networks hold back traffic until sign-in",
+        "https://www.rfc-editor.org/rfc/rfc8952",
     ),
     paper(
         "usenix-2021-starttls",
