@@ -11,16 +11,16 @@ pub(super) const FACTS: &[NetworkFact] = &[
         name: "Civo",
         kind: NetworkKind::Cloud,
         region: "global",
-        ports: &[(25, BlockedByDefault), (587, BlockedByDefault), (2525, Open)],
+        ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, BlockedByDefault), (2525, Open)],
         note: None,
         how_to_open: Some("Ask Civo's support."),
         confidence: Confidence::Medium,
-        as_of: Some("2024-05-29"),
+        as_of: Some("2024-10-01"),
         source: Source::new(
             "network/civo",
-            "Civo's documentation, #102: port 587 joins the list of blocked ports",
-            "https://github.com/civo/docs/pull/102",
-            "2026-08",
+            "Civo's documentation, #132: port 465 joins the blocked ports, after 587 in #102",
+            "https://github.com/civo/docs/pull/132",
+            "2026-11",
         ),
     },
     NetworkFact {
@@ -88,7 +88,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
             "network/hetzner-cloud",
             "emailwiz #317, quoting Hetzner's FAQ",
             "https://github.com/LukeSmithxyz/emailwiz/issues/317",
-            "2026-08",
+            "2026-11",
         ),
     },
     NetworkFact {
@@ -139,7 +139,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
             "network/scaleway",
             "emailwiz #193: Scaleway blocks SMTP until the account is verified",
             "https://github.com/LukeSmithxyz/emailwiz/issues/193",
-            "2026-08",
+            "2026-11",
         ),
     },
     NetworkFact {
@@ -190,7 +190,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
             "network/vultr",
             "emailwiz #313: Vultr blocks port 25",
             "https://github.com/LukeSmithxyz/emailwiz/issues/313",
-            "2026-08",
+            "2026-11",
         ),
     },
 ];
