@@ -184,7 +184,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         ports: &[(25, BlockedByDefault)],
         note: None,
         how_to_open: Some("Ask support; each case is decided on its own and many are refused."),
-        confidence: Confidence::High,
+        confidence: Confidence::Medium,
         as_of: Some("2024-02-28"),
         source: Source::new(
             "network/vultr",

@@ -31,7 +31,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         ports: &[(25, Blocked), (465, Open), (587, Open)],
         note: None,
         how_to_open: None,
-        confidence: Confidence::High,
+        confidence: Confidence::Medium,
         as_of: Some("2026-08-08"),
         source: Source::new(
             "network/compassvpn",
