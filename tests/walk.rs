@@ -26,7 +26,7 @@ const PAIRS: [PortMode; 7] = [
 
 #[test]
 fn every_situation_keeps_the_promises() {
-    let total = space::len();
+    let total = space::size();
     let accepted = walk(total);
     println!("walked {total} situations");
     for index in 0..total {
@@ -133,7 +133,7 @@ fn restrictions_never_add_an_option(index: usize, accepted: &[Accepted]) {
 
 /// The values of an axis that say that something failed for good.
 fn failures(axis: Axis) -> impl Iterator<Item = usize> {
-    (1..axis.len()).filter(move |&value| {
+    (1..axis.size()).filter(move |&value| {
         let seen = space::situation(axis.moved(0, value)).observations.unwrap_or_default();
         seen.iter().any(|seen| {
             matches!(
