@@ -9,7 +9,7 @@ mod sources;
 pub use messages::typical;
 pub use networks::{NetworkFact, NetworkNote, network, networks};
 pub use ports::{BlockingCell, PortFact, Standing, port, ports};
-pub use services::{Login, ServiceFact, service, services};
+pub use services::{Login, ServiceFact, service, service_for_domain, services};
 pub use sources::{Source, source, sources};
 
 /// Version of the facts and rules, a year and a month.
