@@ -75,8 +75,8 @@ impl Artefact {
     fn compile(&self, toolchain: Toolchain, profile: &str) -> Result<PathBuf> {
         let target = project::root().join("target").join(format!("wasm-{}", self.name));
         run(toolchain
-            .cargo()
-            .args(["rustc", "--lib", "--crate-type", "cdylib", "--target", TARGET])
+            .cargo_rustc()
+            .args(["--lib", "--crate-type", "cdylib"])
             .args(["--features", self.feature, "--profile", profile, "--target-dir"])
             .arg(&target))?;
         let folder = if profile == "dev" { "debug" } else { profile };
