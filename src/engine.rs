@@ -1,1 +1,22 @@
 //! Decisions: total, pure, without a clock and without words.
+//!
+//! [`advise`] sends every option through five gates (role, service, client, network, safety), each a short list of
+//! [rules](rules), then ranks what is left. Nothing here formats a sentence.
+
+mod advise;
+mod age;
+mod case;
+mod check;
+mod notes;
+mod rank;
+mod rules;
+mod steps;
+mod ways_out;
+
+pub use advise::advise;
+pub use check::check;
+
+/// The codes of all rules, in the order in which they are read.
+pub fn rule_codes() -> impl Iterator<Item = crate::model::Code> {
+    rules::all().map(|rule| rule.code)
+}
