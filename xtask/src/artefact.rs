@@ -85,7 +85,8 @@ impl Artefact {
 
     fn bind(&self, module: &Path, folder: &Path) -> Result<()> {
         let mut bindgen = Bindgen::new();
-        bindgen.input_path(module).out_name(self.name).typescript(true).remove_producers_section(true);
+        bindgen.input_path(module).out_name(self.name).typescript(true);
+        bindgen.omit_default_module_path(false).remove_producers_section(true);
         bindgen
             .web(true)
             .and_then(|bindgen| bindgen.generate(folder))
