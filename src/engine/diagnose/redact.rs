@@ -1,0 +1,4 @@
+//! x
+pub(super) fn redact(text: &str) -> String {
+    text.to_owned()
+}
