@@ -46,12 +46,15 @@ fn is_named(text: &Folded, number: Number) -> bool {
     if text.byte(number.end).is_ascii_alphanumeric() {
         return false;
     }
-    NAMES.contains(&word_before(text, number.start))
-        || text.before(number.start) == b' '
-            && text
-                .slice(number.start.saturating_sub(80), number.start)
-                .windows(12)
-                .any(|window| window == b"host, port: ")
+    NAMES.contains(&word_before(text, number.start)) || follows_host(text, number.start)
+}
+
+fn follows_host(text: &Folded, start: usize) -> bool {
+    const MARK: &[u8] = b"host, port: ";
+    let before = text.slice(start.saturating_sub(80), start);
+    let host =
+        before.windows(MARK.len()).position(|window| window == MARK).and_then(|at| before.get(at + MARK.len()..));
+    host.and_then(|host| host.strip_suffix(b", ")).is_some_and(|host| !host.contains(&b','))
 }
 
 /// `mail.example.com:587`, `[192.0.2.1]:25`; not a time of day, not a line of a source file.

@@ -921,7 +921,7 @@ fn meaning_of_enhanced(code: Option<u16>, (class, subject, detail): (u8, u16, u1
         (Some(535 | 534 | 432 | 435 | 454), 7, _) | (_, 7, 8 | 9) => certain(LoginRefused),
         (Some(504), 7, 4) => certain(LoginRefused),
         (_, 7, 10 | 11) => certain(TlsWanted),
-        (Some(530 | 550 | 451 | 454), 7, 3) => likely(TlsWanted),
+        (Some(530 | 550 | 451), 7, 3) => likely(TlsWanted),
         (_, 7, 3) => likely(LoginRefused),
         (_, 7, 57) => certain(TlsWanted),
         (_, 7, 12) => likely(LoginRefused),
