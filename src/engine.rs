@@ -1,5 +1,24 @@
 //! Decisions: total, pure, without a clock and without words.
+//!
+//! [`advise`] sends every option through five gates (role, service, client, network, safety), each a short list of
+//! [rules](rules), then ranks what is left. Nothing here formats a sentence.
 
+mod advise;
+mod age;
+mod case;
+mod check;
 mod diagnose;
+mod notes;
+mod rank;
+mod rules;
+mod steps;
+mod ways_out;
 
-pub use diagnose::{MAX_TEXT, diagnose};
+pub use advise::advise;
+pub use check::check;
+pub use diagnose::diagnose;
+
+/// The codes of all rules, in the order in which they are read.
+pub fn rule_codes() -> impl Iterator<Item = crate::model::Code> {
+    rules::all().map(|rule| rule.code)
+}

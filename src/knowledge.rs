@@ -1,16 +1,60 @@
 //! Facts, no decisions: const slices, each entry with its sources and the date it was checked.
 
+mod messages;
 mod networks;
 mod ports;
 mod services;
 mod sources;
 mod symptoms;
 
-pub use networks::{NetworkFact, network, networks};
-pub use ports::{PortFact, Standing, port, ports};
-pub use services::{Login, ServiceFact, service, services};
+pub use messages::typical;
+pub use networks::{NetworkFact, NetworkNote, network, networks};
+pub use ports::{BlockingCell, PortFact, Standing, port, ports};
+pub use services::{Login, ServiceFact, service, service_for_domain, services};
 pub use sources::{Source, source, sources};
 pub use symptoms::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
 
 /// Version of the facts and rules, a year and a month.
 pub const RULE_SET: &str = "2026.11";
+
+/// What an answer rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RuleSet {
+    /// Version of the facts and rules, such as `2026.11`.
+    pub rule_set: &'static str,
+    /// Version of the software.
+    pub version: &'static str,
+}
+
+impl Default for RuleSet {
+    fn default() -> Self {
+        Self { rule_set: RULE_SET, version: env!("CARGO_PKG_VERSION") }
+    }
+}
+
+/// A register kept in several files becomes one slice.
+const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
+    let mut all = [groups[0][0]; N];
+    let (mut group, mut from, mut to) = (0, 0, 0);
+    while to < N {
+        if from < groups[group].len() {
+            all[to] = groups[group][from];
+            (from, to) = (from + 1, to + 1);
+        } else {
+            (group, from) = (group + 1, 0);
+        }
+    }
+    all
+}
+
+/// How many entries a register has.
+const fn count<T>(groups: &[&[T]]) -> usize {
+    let (mut group, mut sum) = (0, 0);
+    while group < groups.len() {
+        sum += groups[group].len();
+        group += 1;
+    }
+    sum
+}

@@ -13,8 +13,8 @@ mod words;
 pub use advice::{Advice, OptionAdvice, Param, Params, Reason};
 pub use check::{Check, Finding, Setting, Symptom};
 pub use codes::Code;
-pub use diagnosis::{Diagnosis, RankedCause, Report, Span};
-pub use situation::{Client, Network, Observation, OwnService, Service, Situation};
+pub use diagnosis::{Diagnosis, MAX_TEXT, RankedCause, Report, Span};
+pub use situation::{Client, MAX_HOST, MAX_ITEMS, Network, Observation, OwnService, Service, Situation};
 pub(crate) use words::vocabulary;
 pub use words::{
     Blocking, Cause, Certainty, Confidence, Gate, Mode, NetworkKind, Outcome, Policy, PortMode, PortStatus, Role,

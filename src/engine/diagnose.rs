@@ -17,9 +17,6 @@ mod steps;
 
 use crate::model::{Cause, Certainty, Diagnosis, RankedCause, Report};
 
-/// The longest text to be diagnosed, in bytes. Who reads the question holds to it.
-pub const MAX_TEXT: usize = 1 << 20;
-
 /// What an error message means.
 pub fn diagnose(report: &Report) -> Diagnosis {
     let facts = facts::Facts::of(report);

@@ -8,6 +8,7 @@ use crate::model::{Client, Code, Mode, Params, PortMode, Role, Service, Severity
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Setting {
     /// TCP port, 1 to 65535.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub port: u16,
     /// Encryption mode.
     pub mode: Mode,

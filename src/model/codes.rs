@@ -54,8 +54,8 @@ vocabulary! {
         NetworkOpensPort = "network-opens-port",
         /// This network limits, inspects or redirects the port.
         NetworkThrottlesPort = "network-throttles-port",
-        /// The host blocks the port for programs on its servers.
-        HostBlocksPort = "host-blocks-port",
+        /// The person or the host says that this network blocks the port.
+        SaidToBeBlocked = "said-to-be-blocked",
         /// Networks of this kind mostly block the port.
         KindBlocksPort = "kind-blocks-port",
         /// Networks of this kind sometimes block the port.
@@ -82,6 +82,32 @@ vocabulary! {
         PreferredByPolicy = "preferred-by-policy",
         /// The service names this pair first.
         PreferredByService = "preferred-by-service",
+
+        // Findings of a check.
+        /// The program speaks TLS at once to a port that begins in clear.
+        ImplicitTlsOnStarttlsPort = "implicit-tls-on-starttls-port",
+        /// The program waits for a greeting on a port that begins with TLS.
+        PlaintextOnImplicitTlsPort = "plaintext-on-implicit-tls-port",
+        /// The port is not one that mail is known to use.
+        UnknownPort = "unknown-port",
+
+        // Symptoms: what shows when a setting is tried.
+        /// The TLS library complains about the very first bytes.
+        SeesWrongVersion = "sees-wrong-version",
+        /// Nothing happens for a long time, then the connection is given up.
+        SeesHang = "sees-hang",
+        /// No connection comes about.
+        SeesNoConnection = "sees-no-connection",
+        /// The server asks for STARTTLS.
+        SeesStarttlsDemand = "sees-starttls-demand",
+        /// The server asks for a login, or refuses to relay.
+        SeesLoginDemand = "sees-login-demand",
+        /// The server takes no login here.
+        SeesNoLogin = "sees-no-login",
+        /// It may work, and nothing warns of the danger.
+        SeesNothing = "sees-nothing",
+        /// The program cannot be set to it, or fails at once.
+        SeesNoSuchSetting = "sees-no-such-setting",
 
         // Steps.
         /// Set this port and this mode.
@@ -113,6 +139,10 @@ vocabulary! {
         // Steps of a diagnosis.
         /// Put the provider's server in place of one's own machine.
         NameTheProvider = "name-the-provider",
+        /// Use the server's name as the certificate has it.
+        UseCertifiedName = "use-certified-name",
+        /// Accounts with a second factor want an app password or a browser login.
+        TryAppPassword = "try-app-password",
         /// See that a mail server listens on that port.
         CheckServerListens = "check-server-listens",
         /// See that names resolve where the program runs.
@@ -180,6 +210,8 @@ vocabulary! {
         NoteCaptivePortal = "note-captive-portal",
         /// A host may redirect mail connections to its own server.
         NoteRedirected = "note-redirected",
+        /// The network lets port 25 out through its own mail server only.
+        NoteOwnServerOnly = "note-own-server-only",
         /// No plain TCP here: only HTTPS.
         NoteNoTcp = "note-no-tcp",
         /// The mode is not what this port number usually means.
@@ -188,6 +220,10 @@ vocabulary! {
         NoteOldFacts = "note-old-facts",
         /// The service does not accept passwords.
         NoteNoPasswords = "note-no-passwords",
+        /// The network's id is not in the register.
+        NoteUnknownNetwork = "note-unknown-network",
+        /// The service's id is not in the register.
+        NoteUnknownService = "note-unknown-service",
         /// What is known about a network may differ from line to line.
         NoteTestIt = "note-test-it",
     }

@@ -2,14 +2,19 @@
 
 use crate::model::{Cause, Certainty, Mode, Network, PortMode, Reason, Role};
 
+/// The longest text that is read, in characters.
+pub const MAX_TEXT: usize = 1 << 20;
+
 /// A pasted error message, with what else is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Report {
-    /// The text as pasted, up to 1 MiB.
+    /// The text as pasted, up to 2^20 characters.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_TEXT)))]
     pub text: String,
     /// The port that was set, if known.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub port: Option<u16>,
     /// The mode that was set, if known.
     pub mode: Option<Mode>,

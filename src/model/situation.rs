@@ -2,6 +2,11 @@
 
 use crate::model::{Mode, NetworkKind, Outcome, Policy, PortMode, Role};
 
+/// The longest list that is read.
+pub const MAX_ITEMS: usize = 100;
+/// The longest name of a server, in characters.
+pub const MAX_HOST: usize = 253;
+
 /// Somebody's situation. Everything is optional: the default is a mail program whose user logs in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -20,6 +25,7 @@ pub struct Situation {
     /// What breaks the tie between 465 and 587; `prefer-implicit-tls` if not given.
     pub policy: Option<Policy>,
     /// What was seen so far. Of two about the same option the later one counts.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS)))]
     pub observations: Option<Vec<Observation>>,
     /// Today's date, `YYYY-MM-DD`, to judge how old facts are. Without it their age is not judged.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")))]
@@ -35,6 +41,9 @@ pub struct Network {
     pub kind: Option<NetworkKind>,
     /// A network of the register, such as `aws-ec2`.
     pub id: Option<String>,
+    /// Ports that it is known to block, whatever the register says.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS), inner(range(min = 1))))]
+    pub blocked: Option<Vec<u16>>,
 }
 
 /// What the sending program can do; it can do both unless told otherwise.
@@ -76,8 +85,10 @@ pub enum Service {
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct OwnService {
     /// The server's name, if it is known.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_HOST)))]
     pub host: Option<String>,
     /// The pairs it offers, the preferred one first.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS)))]
     pub options: Vec<PortMode>,
 }
 
@@ -87,6 +98,7 @@ pub struct OwnService {
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Observation {
     /// TCP port that was tried, 1 to 65535.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub port: u16,
     /// The mode it was tried with, if known.
     pub mode: Option<Mode>,

@@ -287,6 +287,7 @@ vocabulary! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PortMode {
     /// TCP port, 1 to 65535.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub port: u16,
     /// Encryption mode spoken on it.
     pub mode: Mode,

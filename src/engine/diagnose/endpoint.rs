@@ -21,7 +21,7 @@ impl Port {
 
     /// The port belongs to something else.
     pub(super) fn is_foreign(self) -> bool {
-        const FOREIGN: [u16; 37] = [
+        const FOREIGN: &[u16] = &[
             21, 22, 23, 53, 80, 110, 119, 123, 143, 389, 443, 445, 636, 873, 990, 993, 995, 1433, 1521, 1883, 2049,
             2375, 2379, 3000, 3306, 3389, 4190, 5222, 5432, 5672, 6379, 8080, 8443, 9092, 9200, 11211, 27017,
         ];
@@ -42,7 +42,7 @@ pub(super) fn ports(text: &Folded) -> Vec<Port> {
 
 /// `port 587`, `port: 587`, `"port":587`, `port=587`, and JavaMail's `host, port: mail.example.com, 587`.
 fn is_named(text: &Folded, number: Number) -> bool {
-    const NAMES: [&[u8]; 7] = [b"port", b"anschluss", b"puerto", b"porta", b"poort", b"porto", b"remoteport"];
+    const NAMES: &[&[u8]] = &[b"port", b"anschluss", b"puerto", b"porta", b"poort", b"porto", b"remoteport"];
     if text.byte(number.end).is_ascii_alphanumeric() {
         return false;
     }
@@ -59,7 +59,7 @@ fn follows_host(text: &Folded, start: usize) -> bool {
 
 /// `mail.example.com:587`, `[192.0.2.1]:25`; not a time of day, not a line of a source file.
 fn ends_address(text: &Folded, number: Number) -> bool {
-    const SOURCES: [&[u8]; 22] = [
+    const SOURCES: &[&[u8]] = &[
         b"java", b"py", b"rb", b"js", b"php", b"go", b"c", b"cs", b"ex", b"exs", b"erl", b"cpp", b"cc", b"ts", b"pm",
         b"pl", b"kt", b"rs", b"mjs", b"cjs", b"lua", b"h",
     ];

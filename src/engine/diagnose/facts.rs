@@ -223,6 +223,6 @@ fn mode_in_text(matches: &[Match]) -> Option<Mode> {
 }
 
 fn names_own_machine(text: &Folded) -> bool {
-    const NAMES: [&[u8]; 4] = [b"localhost", b"127.0.0.1", b"::1", b"for nil"];
+    const NAMES: &[&[u8]] = &[b"localhost", b"127.0.0.1", b"::1", b"for nil"];
     text.bytes().windows(9).any(|window| NAMES.iter().any(|name| window.starts_with(name)))
 }

@@ -76,7 +76,7 @@ fn mark_everywhere(text: &str, masks: &mut Vec<Mask>) {
 
 /// Names that programs and people share with ordinary text.
 fn is_common_word(word: &str) -> bool {
-    const COMMON: [&str; 22] = [
+    const COMMON: &[&str] = &[
         "account", "admin", "apikey", "auth", "client", "email", "error", "failed", "from", "host", "login", "mail",
         "name", "password", "port", "root", "sender", "server", "smtp", "test", "user", "username",
     ];

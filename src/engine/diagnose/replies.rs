@@ -67,7 +67,7 @@ fn beside(text: &Folded, end: usize) -> Option<((u8, u16, u16), usize)> {
 }
 
 fn is_version(text: &Folded, start: usize) -> bool {
-    const PRODUCTS: [&[u8]; 22] = [
+    const PRODUCTS: &[&[u8]] = &[
         b"version",
         b"v",
         b"mysql",
@@ -96,7 +96,7 @@ fn is_version(text: &Folded, start: usize) -> bool {
 
 /// The number as a reply code, if its surroundings allow that.
 fn reply_code(text: &Folded, number: Number) -> Option<u16> {
-    const INTRODUCTIONS: [&[u8]; 26] = [
+    const INTRODUCTIONS: &[&[u8]] = &[
         b"code",
         b"got",
         b"said",

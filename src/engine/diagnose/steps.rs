@@ -36,7 +36,7 @@ fn rest(cause: Cause, facts: &Facts) -> Vec<Reason> {
             vec![step(Code::NameTheProvider, "rfc6409-3.1"), step(Code::CheckServerListens, "rfc5321")]
         }
         Cause::RefusedOrNotListening => {
-            vec![step(Code::CorrectServerName, "rfc6409-3.1"), step(Code::CheckServerListens, "rfc5321")]
+            vec![step(Code::CheckServerListens, "rfc5321"), step(Code::UseOtherNetwork, "rfc6409-3.1")]
         }
         Cause::ImplicitTlsOnStarttlsPort | Cause::StarttlsRequired => vec![step(Code::RequireTls, "rfc8314-3.3")],
         Cause::PlaintextOnImplicitTlsPort => vec![],
@@ -44,9 +44,9 @@ fn rest(cause: Cause, facts: &Facts) -> Vec<Reason> {
             vec![step(Code::NoteStarttlsMasked, "rfc3207-4"), step(Code::AskHost, "rfc8314-3.3")]
         }
         Cause::Certificate => vec![
-            step(Code::CorrectServerName, "rfc8314-3.3"),
-            step(Code::InspectCertificate, "rfc8314-3.3"),
-            step(Code::NoteTlsIntercepted, "rfc8314-3.3"),
+            step(Code::UseCertifiedName, "rfc7817-3"),
+            step(Code::InspectCertificate, "rfc7817-3"),
+            step(Code::NoteTlsIntercepted, "rfc7817-3"),
         ],
         Cause::TlsVersionOrCipher => vec![step(Code::UpdateClient, "rfc8996"), step(Code::AskHost, "rfc8996")],
         Cause::Authentication => authentication(facts),
@@ -61,7 +61,7 @@ fn rest(cause: Cause, facts: &Facts) -> Vec<Reason> {
 fn authentication(facts: &Facts) -> Vec<Reason> {
     let wanted = facts.saw_any(&[Signal::LoginWanted, Signal::LoginWithheld]) && !facts.saw(Signal::LoginRefused);
     let first = if wanted { Code::TurnOnLogin } else { Code::CorrectLogin };
-    vec![step(first, "rfc4954-6"), step(Code::UseAppPassword, "rfc4954-6")]
+    vec![step(first, "rfc4954-6"), step(Code::TryAppPassword, "rfc4954-6")]
 }
 
 fn policy(facts: &Facts) -> Vec<Reason> {

@@ -4,7 +4,7 @@ use super::cursor::{Cursor, is_word};
 use super::{Kind, Mask};
 
 /// How an at-sign is written.
-const SIGNS: [&str; 5] = ["@", "%40", "\\u0040", "&#64;", "\u{ff20}"];
+const SIGNS: &[&str] = &["@", "%40", "\\u0040", "&#64;", "\u{ff20}"];
 
 /// Marks mail addresses, however the at-sign is written.
 pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {

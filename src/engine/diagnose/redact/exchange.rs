@@ -6,7 +6,7 @@
 use super::cursor::{Cursor, is_word};
 use super::{Kind, Mask};
 
-const MECHANISMS: [&str; 16] = [
+const MECHANISMS: &[&str] = &[
     "plain",
     "login",
     "cram-md5",
@@ -26,7 +26,7 @@ const MECHANISMS: [&str; 16] = [
 ];
 
 /// Words that follow the name of a mechanism in sentences.
-const PROSE: [&str; 24] = [
+const PROSE: &[&str] = &[
     "and",
     "or",
     "not",
@@ -119,7 +119,7 @@ fn after_challenge(cursor: Cursor, start: usize, end: usize) -> Option<usize> {
 
 /// A reply of the server or another command: the login is over.
 fn is_over(line: &str) -> bool {
-    const COMMANDS: [&str; 8] = ["MAIL FROM", "RCPT TO", "QUIT", "EHLO", "HELO", "RSET", "DATA", "STARTTLS"];
+    const COMMANDS: &[&str] = &["MAIL FROM", "RCPT TO", "QUIT", "EHLO", "HELO", "RSET", "DATA", "STARTTLS"];
     let reply = line.split(|character: char| !character.is_ascii_alphanumeric()).any(|word| {
         word.len() == 3 && word.starts_with(['2', '4', '5']) && word.bytes().all(|byte| byte.is_ascii_digit())
     });
@@ -174,6 +174,6 @@ fn mark_encoded(cursor: Cursor, start: usize, end: usize, least: usize, masks: &
 
 /// Words of transcripts that happen to look encoded.
 fn is_label(word: &str) -> bool {
-    const LABELS: [&str; 7] = ["SMTP", "smtp", "INFO", "send", "Error", "mail", "Authentication"];
+    const LABELS: &[&str] = &["SMTP", "smtp", "INFO", "send", "Error", "mail", "Authentication"];
     LABELS.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -4,7 +4,7 @@ use super::cursor::{Cursor, is_word};
 use super::{Kind, Mask};
 
 /// What leads to a user name.
-const LEADS: [&str; 16] = [
+const LEADS: &[&str] = &[
     "user ",
     "username ",
     "user name ",
@@ -24,7 +24,7 @@ const LEADS: [&str; 16] = [
 ];
 
 /// Words that follow a lead and are no names.
-const PROSE: [&str; 60] = [
+const PROSE: &[&str] = &[
     "a",
     "account",
     "agent",
@@ -88,7 +88,7 @@ const PROSE: [&str; 60] = [
     "your",
 ];
 
-const HOMES: [&str; 4] = ["/home/", "/users/", "\\users\\", "/var/mail/"];
+const HOMES: &[&str] = &["/home/", "/users/", "\\users\\", "/var/mail/"];
 
 /// Marks names.
 pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {

@@ -5,7 +5,7 @@ use super::cursor::{Cursor, is_quote, is_word};
 use super::{Kind, Mask};
 
 /// How names of settings end, once case, `_`, `-` and `.` are left out.
-const PASSWORDS: [&str; 17] = [
+const PASSWORDS: &[&str] = &[
     "password",
     "passwd",
     "pass",
@@ -24,7 +24,7 @@ const PASSWORDS: [&str; 17] = [
     "authpw",
     "mdp",
 ];
-const TOKENS: [&str; 16] = [
+const TOKENS: &[&str] = &[
     "token",
     "apikey",
     "accesskey",
@@ -42,7 +42,7 @@ const TOKENS: [&str; 16] = [
     "smtpkey",
     "jwt",
 ];
-const USERS: [&str; 16] = [
+const USERS: &[&str] = &[
     "user",
     "username",
     "uname",
@@ -61,7 +61,7 @@ const USERS: [&str; 16] = [
     "uid",
 ];
 /// Functions whose arguments are a user name and a password.
-const CALLS: [&str; 10] = [
+const CALLS: &[&str] = &[
     "login",
     "plainauth",
     "networkcredential",
@@ -74,7 +74,7 @@ const CALLS: [&str; 10] = [
     "new",
 ];
 /// Short options of command lines.
-const OPTIONS: [(&str, Kind); 7] = [
+const OPTIONS: &[(&str, Kind)] = &[
     ("-ap", Kind::Password),
     ("-xp", Kind::Password),
     ("-pass", Kind::Password),
@@ -354,7 +354,7 @@ fn mark_credential_lines(cursor: Cursor, masks: &mut Vec<Mask>) {
 
 /// Marks a value, unless it says that there is none.
 fn push(cursor: Cursor, start: usize, end: usize, kind: Kind, masks: &mut Vec<Mask>) -> usize {
-    const NOTHING: [&str; 9] = ["true", "false", "null", "nil", "none", "undefined", "yes", "no", "{"];
+    const NOTHING: &[&str] = &["true", "false", "null", "nil", "none", "undefined", "yes", "no", "{"];
     let value = cursor.slice(start, end).trim_end_matches([',', ';', ' ']);
     if !NOTHING.iter().any(|nothing| nothing.eq_ignore_ascii_case(value)) {
         masks.push(Mask { start, end, kind });

@@ -4,7 +4,7 @@ use super::cursor::{Cursor, is_word};
 use super::{Kind, Mask};
 
 /// How keys and tokens begin, and how long the whole word is at least.
-const PREFIXES: [(&str, usize); 18] = [
+const PREFIXES: &[(&str, usize)] = &[
     ("SG.", 20),
     ("re_", 16),
     ("xkeysib-", 20),

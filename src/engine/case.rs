@@ -1,0 +1,185 @@
+//! A situation with its defaults filled in and its ids looked up: what rules look at.
+
+use crate::knowledge::{self, NetworkFact, NetworkNote, PortFact, ServiceFact, Standing};
+use crate::model::{
+    Blocking, Client, Mode, NetworkKind, Observation, Outcome, Policy, PortMode, PortStatus, Role, Service, Situation,
+};
+
+/// What the connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Job {
+    /// Handing mail to a service that knows the sender by a login.
+    Submit,
+    /// Handing mail to a relay that knows the sender by its address.
+    RelayByAddress,
+    /// Carrying mail to other domains' servers.
+    Deliver,
+}
+
+/// A situation, ready for the rules.
+pub(crate) struct Case<'a> {
+    pub role: Role,
+    pub authenticates: bool,
+    pub client: Client,
+    pub policy: Policy,
+    pub kind: NetworkKind,
+    pub network: Option<&'static NetworkFact>,
+    pub blocked: &'a [u16],
+    /// The service's record, where it is in the register.
+    pub service: Option<&'static ServiceFact>,
+    /// What the service offers, where it is known.
+    pub offered: Option<&'a [PortMode]>,
+    pub observations: &'a [Observation],
+    pub today: Option<&'a str>,
+    pub unknown_network: bool,
+    pub unknown_service: bool,
+}
+
+impl<'a> Case<'a> {
+    pub fn new(situation: &'a Situation) -> Self {
+        let role = situation.role.unwrap_or(Role::MailClient);
+        let place = situation.network.as_ref();
+        let network_id = place.and_then(|place| place.id.as_deref());
+        let network = network_id.and_then(knowledge::network);
+        let (service_id, own) = match &situation.service {
+            Some(Service::Id(id)) => (Some(id.as_str()), None),
+            Some(Service::Own(own)) => (None, Some(own.options.as_slice())),
+            None => (None, None),
+        };
+        let service = service_id.and_then(knowledge::service);
+        Self {
+            role,
+            authenticates: situation.authenticates.unwrap_or(role != Role::MailServer),
+            client: situation.client.unwrap_or_default(),
+            policy: situation.policy.unwrap_or(Policy::PreferImplicitTls),
+            kind: place
+                .and_then(|place| place.kind)
+                .or(network.map(|network| network.kind))
+                .unwrap_or(NetworkKind::Unknown),
+            network,
+            blocked: place.and_then(|place| place.blocked.as_deref()).unwrap_or_default(),
+            service,
+            offered: own.or(service.map(|service| service.options)),
+            observations: situation.observations.as_deref().unwrap_or_default(),
+            today: situation.today.as_deref(),
+            unknown_network: network_id.is_some() && network.is_none(),
+            unknown_service: service_id.is_some() && service.is_none(),
+        }
+    }
+
+    pub fn job(&self) -> Job {
+        match (self.role, self.authenticates) {
+            (Role::MailServer, false) => Job::Deliver,
+            (Role::Application | Role::Device, false) => Job::RelayByAddress,
+            _ => Job::Submit,
+        }
+    }
+
+    /// The pairs to judge: the usual ones on the registered ports and 2525, then what the service adds.
+    pub fn candidates(&self) -> Vec<PortMode> {
+        let usual = knowledge::ports().iter().filter(|fact| is_usual(fact));
+        let mut pairs: Vec<_> =
+            usual.flat_map(|fact| fact.modes.iter().map(|&mode| PortMode::new(fact.port, mode))).collect();
+        pairs.extend(self.offered.unwrap_or_default());
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+
+    /// Whether the service is known to offer this pair.
+    pub fn is_offered(&self, option: PortMode) -> bool {
+        self.offered.is_some_and(|offered| offered.contains(&option))
+    }
+
+    /// Whether the register says this of the named network.
+    pub fn has_note(&self, note: NetworkNote) -> bool {
+        self.network.is_some_and(|network| network.note == Some(note))
+    }
+
+    /// What the named network does with this port.
+    pub fn status(&self, port: u16) -> PortStatus {
+        self.network.map_or(PortStatus::Unknown, |network| network.status(port))
+    }
+
+    /// What was last seen of this option. A later observation replaces an earlier one.
+    pub fn seen(&self, option: PortMode) -> Option<Outcome> {
+        self.observations.iter().rev().find(|seen| tells_about(seen, option)).map(|seen| seen.outcome)
+    }
+
+    /// How likely this network blocks the option's port: what was seen beats the register, the register beats the kind.
+    pub fn blocking(&self, option: PortMode) -> Blocking {
+        match self.seen(option).map(reach) {
+            Some(Reach::Connected) => return Blocking::VeryLow,
+            Some(Reach::Failed) => return Blocking::VeryHigh,
+            Some(Reach::Unclear) | None => {}
+        }
+        if self.blocked.contains(&option.port) {
+            return Blocking::VeryHigh;
+        }
+        match self.status(option.port) {
+            PortStatus::Open => Blocking::VeryLow,
+            PortStatus::Throttled => Blocking::High,
+            PortStatus::Blocked | PortStatus::BlockedByDefault | PortStatus::OnRequest => Blocking::VeryHigh,
+            PortStatus::Unknown => self.blocking_by_kind(option.port),
+        }
+    }
+
+    fn blocking_by_kind(&self, port: u16) -> Blocking {
+        knowledge::port(port).map_or(Blocking::Unknown, |fact| fact.blocking_on(self.kind))
+    }
+}
+
+/// Ports that are considered even if nobody names them: the registered ones and the commonest alternate.
+fn is_usual(fact: &PortFact) -> bool {
+    matches!(fact.standing, Standing::Relay | Standing::Submission) || fact.port == 2525
+}
+
+/// How far an attempt got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// The server answered.
+    Connected,
+    /// Nothing got through.
+    Failed,
+    /// It does not tell.
+    Unclear,
+}
+
+pub(crate) fn reach(outcome: Outcome) -> Reach {
+    match outcome {
+        Outcome::Timeout | Outcome::Refused | Outcome::Reset => Reach::Failed,
+        Outcome::Dns | Outcome::Other => Reach::Unclear,
+        Outcome::Works
+        | Outcome::TlsWrongVersion
+        | Outcome::TlsCertificate
+        | Outcome::TlsHandshake
+        | Outcome::StarttlsRequired
+        | Outcome::StarttlsMissing
+        | Outcome::AuthFailed
+        | Outcome::RelayDenied
+        | Outcome::RejectedByPolicy => Reach::Connected,
+    }
+}
+
+/// Whether an observation says something about this option.
+///
+/// A failed connection is about the port, unless it was tried with a mode that is not spoken there: waiting for a
+/// greeting on a TLS port times out on the best of networks.
+fn tells_about(seen: &Observation, option: PortMode) -> bool {
+    if seen.port != option.port {
+        return false;
+    }
+    let mode = seen.mode.or(match seen.outcome {
+        Outcome::TlsWrongVersion => Some(Mode::ImplicitTls),
+        Outcome::StarttlsMissing => Some(Mode::Starttls),
+        Outcome::StarttlsRequired => Some(Mode::None),
+        _ => None,
+    });
+    let Some(mode) = mode else { return true };
+    mode == option.mode || (reach(seen.outcome) == Reach::Failed && is_spoken(PortMode::new(seen.port, mode)))
+}
+
+/// Whether the mode is one that is usually spoken on the port; yes for ports nobody knows.
+fn is_spoken(option: PortMode) -> bool {
+    knowledge::port(option.port).is_none_or(|fact| fact.modes.contains(&option.mode))
+}

@@ -1,0 +1,148 @@
+//! The verb `check`.
+
+use super::advise::advise;
+use super::case::Case;
+use super::rules::{self, Effect, Judgement};
+use crate::knowledge::{self, typical};
+use crate::model::{
+    Advice, Check, Code, Finding, Gate, Mode, OptionAdvice, PortMode, Reason, Setting, Severity, Situation, Symptom,
+    Verdict,
+};
+
+/// What is wrong with a setting, what shows when it is tried, and the one change to make.
+///
+/// Total and pure, and of one mind with [`advise`]: what that recommends for the same sender and service is good here,
+/// and what is broken or unsafe here is never recommended there. `good` means that nothing better is to be had; the
+/// findings may still caution. The network plays no part: ask `advise` about that.
+pub fn check(setting: &Setting) -> Check {
+    let situation = Situation {
+        role: setting.role,
+        client: setting.client,
+        service: setting.service.clone(),
+        authenticates: setting.authenticates,
+        ..Situation::default()
+    };
+    let option = PortMode::new(setting.port, setting.mode);
+    let case = Case::new(&situation);
+    let advice = advise(&situation);
+    let judgement = rules::judge(&case, option);
+    let mut findings: Vec<_> = mismatch(&case, option).into_iter().chain(judged(&judgement)).collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let verdict = verdict(&findings, advice.recommended == Some(option));
+    Check {
+        verdict,
+        you_will_see: symptoms(&case, option, &findings),
+        change: (verdict != Verdict::Good).then(|| change(&advice, option)).flatten(),
+        findings,
+    }
+}
+
+/// A mode that is not spoken on this port, as far as anybody knows.
+fn mismatch(case: &Case<'_>, option: PortMode) -> Option<Finding> {
+    if case.is_offered(option) {
+        return None;
+    }
+    let finding = |code, severity, sources: &[_]| {
+        Some(from_reason(severity, Reason::new(code, sources).with("port", option.port)))
+    };
+    let Some(spoken) = modes_spoken(case, option.port) else {
+        return finding(Code::UnknownPort, Severity::Warning, &["rfc6409-3.1"]);
+    };
+    if spoken.contains(&option.mode) {
+        return None;
+    }
+    match option.mode {
+        Mode::ImplicitTls => finding(Code::ImplicitTlsOnStarttlsPort, Severity::Error, &["rfc3207-4", "rfc8314-3.3"]),
+        Mode::Starttls | Mode::None if spoken.contains(&Mode::ImplicitTls) => {
+            finding(Code::PlaintextOnImplicitTlsPort, Severity::Error, &["rfc8314-3.3"])
+        }
+        Mode::Starttls | Mode::None => None,
+    }
+}
+
+/// The modes the service speaks on the port, else those that are usual there. None for a port that nobody knows.
+fn modes_spoken(case: &Case<'_>, port: u16) -> Option<Vec<Mode>> {
+    let offered: Vec<_> =
+        case.offered.into_iter().flatten().filter(|pair| pair.port == port).map(|pair| pair.mode).collect();
+    if !offered.is_empty() {
+        return Some(offered);
+    }
+    knowledge::port(port).map(|fact| fact.modes.to_vec())
+}
+
+/// What the rules find, without what they say of networks: a setting is checked wherever it is used.
+fn judged(judgement: &Judgement) -> impl Iterator<Item = Finding> {
+    judgement.reasons.iter().filter(|(_, reason)| !rules::is_about_network(reason.code)).map(|(effect, reason)| {
+        let severity = match effect {
+            // Some networks and services let it pass.
+            Effect::Reject(Gate::Role) if reason.code == Code::Port25IsForServers => Severity::Warning,
+            Effect::Reject(_) => Severity::Error,
+            Effect::Caution => Severity::Warning,
+            Effect::Support => Severity::Info,
+        };
+        from_reason(severity, reason.clone())
+    })
+}
+
+fn from_reason(severity: Severity, reason: Reason) -> Finding {
+    Finding { code: reason.code, severity, params: reason.params, sources: reason.sources }
+}
+
+fn verdict(findings: &[Finding], recommended: bool) -> Verdict {
+    let errors: Vec<_> =
+        findings.iter().filter(|finding| finding.severity == Severity::Error).map(|finding| finding.code).collect();
+    if recommended {
+        Verdict::Good
+    } else if errors == [Code::LoginInClear] {
+        Verdict::Unsafe
+    } else if !errors.is_empty() {
+        Verdict::Broken
+    } else if findings.iter().any(|finding| finding.severity == Severity::Warning) {
+        Verdict::WorksBut
+    } else {
+        Verdict::Good
+    }
+}
+
+/// The nearest option that is accepted: the same port with another mode, else what is recommended.
+fn change(advice: &Advice, option: PortMode) -> Option<PortMode> {
+    let accepted = advice.options.iter().filter(|other| other.accepted).map(OptionAdvice::pair);
+    let same_port = accepted.clone().find(|other| other.port == option.port && *other != option);
+    let no_less_safe = |pair: &PortMode| pair.mode != Mode::None || option.mode == Mode::None;
+    same_port.filter(no_less_safe).or(advice.recommended).filter(|other| *other != option)
+}
+
+/// What shows, the likeliest first. The first gate that fails decides: nobody gets to see a later one.
+fn symptoms(case: &Case<'_>, option: PortMode, findings: &[Finding]) -> Vec<Symptom> {
+    let found = |code| findings.iter().any(|finding| finding.code == code);
+    let codes: &[Code] = if found(Code::ClientLacksImplicitTls) || found(Code::ClientLacksStarttls) {
+        &[Code::SeesNoSuchSetting]
+    } else if found(Code::ImplicitTlsOnStarttlsPort) {
+        &[Code::SeesWrongVersion]
+    } else if found(Code::PlaintextOnImplicitTlsPort) {
+        &[Code::SeesHang]
+    } else if found(Code::ServersDeliverTo25) || found(Code::UnknownPort) {
+        &[Code::SeesNoConnection]
+    } else if found(Code::NotOfferedByService) {
+        not_offered(case, option)
+    } else if found(Code::Port25IsForServers) {
+        &[Code::SeesNoConnection, Code::SeesNoLogin]
+    } else if found(Code::LoginInClear) {
+        &[Code::SeesStarttlsDemand, Code::SeesNothing]
+    } else if found(Code::SubmissionNeedsLogin) {
+        &[Code::SeesLoginDemand]
+    } else if found(Code::UnregisteredPort) && !case.is_offered(option) {
+        &[Code::SeesNoConnection]
+    } else if found(Code::MailInClear) {
+        &[Code::SeesNothing]
+    } else {
+        &[]
+    };
+    codes.iter().map(|&code| Symptom { code, messages: typical(code) }).collect()
+}
+
+/// A service that listens on the port but not in this mode wants STARTTLS; one that does not listen does not answer.
+fn not_offered(case: &Case<'_>, option: PortMode) -> &'static [Code] {
+    let listens = case.offered.is_some_and(|offered| offered.iter().any(|pair| pair.port == option.port));
+    if listens && option.mode == Mode::None { &[Code::SeesStarttlsDemand] } else { &[Code::SeesNoConnection] }
+}

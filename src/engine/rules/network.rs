@@ -1,0 +1,185 @@
+//! Gate 4: does it get out? What was seen beats the register, the register beats the kind.
+
+use super::{Detail, Effect, Rule};
+use crate::engine::age;
+use crate::engine::case::{Case, Reach, reach};
+use crate::model::{Blocking, Code, Gate, Outcome, PortMode, PortStatus, Vocabulary};
+
+pub(super) const RULES: &[Rule] = &[
+    SEEN_TO_FAIL,
+    SAID_TO_BE_BLOCKED,
+    NETWORK_BLOCKS_PORT,
+    SEEN_TO_WORK,
+    SEEN_TO_CONNECT,
+    CERTIFICATE_SEEN_TO_FAIL,
+    HANDSHAKE_SEEN_TO_FAIL,
+    NETWORK_OPENS_PORT,
+    NETWORK_THROTTLES_PORT,
+    KIND_BLOCKS_PORT,
+    KIND_MAY_BLOCK_PORT,
+    KIND_OPENS_PORT,
+    BLOCKING_UNKNOWN,
+];
+
+/// An option that was tried in vain.
+///
+/// **Why**: a time-out means that something on the way drops the connection; a refusal, that nothing listens.
+/// **Example**: 465 timed out.
+const SEEN_TO_FAIL: Rule = Rule {
+    code: Code::SeenToFail,
+    effect: Effect::Reject(Gate::Network),
+    sources: &["observation"],
+    fires: |case, option| {
+        let outcome = case.seen(option)?;
+        (reach(outcome) == Reach::Failed).then(|| Detail::default().with("outcome", outcome.as_str()))
+    },
+};
+
+/// A port that the person, or the host, says is blocked.
+///
+/// **Why**: they know their network better than any register.
+/// **Example**: a host whose servers let nothing out on 25.
+const SAID_TO_BE_BLOCKED: Rule = Rule {
+    code: Code::SaidToBeBlocked,
+    effect: Effect::Reject(Gate::Network),
+    sources: &["observation"],
+    fires: |case, option| (!is_seen(case, option) && case.blocked.contains(&option.port)).then(Detail::default),
+};
+
+/// A port that the register says this network blocks.
+///
+/// **Why**: blocked for good, until asked, or opened only on request: today it does not get out.
+/// **Example**: DigitalOcean and 587.
+const NETWORK_BLOCKS_PORT: Rule = Rule {
+    code: Code::NetworkBlocksPort,
+    effect: Effect::Reject(Gate::Network),
+    sources: &[],
+    fires: |case, option| {
+        register(case, option, &[PortStatus::Blocked, PortStatus::BlockedByDefault, PortStatus::OnRequest])
+    },
+};
+
+/// An option that was seen to work.
+///
+/// **Why**: nothing tells more.
+/// **Example**: mail went out on 587 yesterday.
+const SEEN_TO_WORK: Rule = Rule {
+    code: Code::SeenToWork,
+    effect: Effect::Support,
+    sources: &["observation"],
+    fires: |case, option| (case.seen(option) == Some(Outcome::Works)).then(Detail::default),
+};
+
+/// An option on which the server answered, and said no to something else.
+///
+/// **Why**: a refused login proves that the connection stands.
+/// **Example**: 535 on 587.
+const SEEN_TO_CONNECT: Rule = Rule {
+    code: Code::SeenToConnect,
+    effect: Effect::Support,
+    sources: &["observation"],
+    fires: |case, option| {
+        let outcome = case.seen(option)?;
+        matches!(outcome, Outcome::AuthFailed | Outcome::RelayDenied | Outcome::RejectedByPolicy)
+            .then(|| Detail::default().with("outcome", outcome.as_str()))
+    },
+};
+
+/// An option whose certificate was not accepted.
+///
+/// **Why**: the name is wrong, the certificate is not a public one, or somebody is in between.
+/// **Example**: a virus scanner that reads mail.
+const CERTIFICATE_SEEN_TO_FAIL: Rule = Rule {
+    code: Code::CertificateSeenToFail,
+    effect: Effect::Caution,
+    sources: &["observation", "rfc7817-3"],
+    fires: |case, option| (case.seen(option) == Some(Outcome::TlsCertificate)).then(Detail::default),
+};
+
+/// An option whose handshake failed.
+///
+/// **Why**: the two ends have no version or cipher in common; TLS 1.2 is the floor.
+/// **Example**: a device that ends at TLS 1.0.
+const HANDSHAKE_SEEN_TO_FAIL: Rule = Rule {
+    code: Code::HandshakeSeenToFail,
+    effect: Effect::Caution,
+    sources: &["observation", "rfc8997"],
+    fires: |case, option| (case.seen(option) == Some(Outcome::TlsHandshake)).then(Detail::default),
+};
+
+/// A port that the register says is open here.
+const NETWORK_OPENS_PORT: Rule = Rule {
+    code: Code::NetworkOpensPort,
+    effect: Effect::Support,
+    sources: &[],
+    fires: |case, option| register(case, option, &[PortStatus::Open]),
+};
+
+/// A port that the register says is limited, inspected or redirected here.
+const NETWORK_THROTTLES_PORT: Rule = Rule {
+    code: Code::NetworkThrottlesPort,
+    effect: Effect::Caution,
+    sources: &[],
+    fires: |case, option| register(case, option, &[PortStatus::Throttled]),
+};
+
+/// A port that networks of this kind mostly block.
+///
+/// **Why**: likelihood alone never drops an option: it is only put last.
+/// **Example**: 25 at home.
+const KIND_BLOCKS_PORT: Rule = Rule {
+    code: Code::KindBlocksPort,
+    effect: Effect::Caution,
+    sources: &["m3aawg-port25"],
+    fires: |case, option| kind(case, option, &[Blocking::High, Blocking::VeryHigh]),
+};
+
+/// A port that some networks of this kind block.
+const KIND_MAY_BLOCK_PORT: Rule = Rule {
+    code: Code::KindMayBlockPort,
+    effect: Effect::Caution,
+    sources: &["register"],
+    fires: |case, option| kind(case, option, &[Blocking::Moderate]),
+};
+
+/// A port that networks of this kind seldom block.
+const KIND_OPENS_PORT: Rule = Rule {
+    code: Code::KindOpensPort,
+    effect: Effect::Support,
+    sources: &["register"],
+    fires: |case, option| kind(case, option, &[Blocking::VeryLow, Blocking::Low]),
+};
+
+/// A port of which nothing is known here.
+const BLOCKING_UNKNOWN: Rule = Rule {
+    code: Code::BlockingUnknown,
+    effect: Effect::Caution,
+    sources: &["register"],
+    fires: |case, option| kind(case, option, &[Blocking::Unknown]),
+};
+
+/// Whether an attempt tells if this option gets out.
+fn is_seen(case: &Case<'_>, option: PortMode) -> bool {
+    case.seen(option).is_some_and(|outcome| reach(outcome) != Reach::Unclear)
+}
+
+fn register(case: &Case<'_>, option: PortMode, statuses: &[PortStatus]) -> Option<Detail> {
+    let network = case.network?;
+    let status = network.status(option.port);
+    if is_seen(case, option) || case.blocked.contains(&option.port) || !statuses.contains(&status) {
+        return None;
+    }
+    let detail = Detail::default()
+        .with("network", network.name)
+        .with("status", status.as_str())
+        .with("confidence", age::confidence(network, case.today).as_str())
+        .with("asOf", network.as_of.unwrap_or("undated"));
+    Some(detail.from(Some(network.source.id)))
+}
+
+fn kind(case: &Case<'_>, option: PortMode, likelihoods: &[Blocking]) -> Option<Detail> {
+    let told_better =
+        is_seen(case, option) || case.blocked.contains(&option.port) || case.status(option.port) != PortStatus::Unknown;
+    (!told_better && likelihoods.contains(&case.blocking(option)))
+        .then(|| Detail::default().with("kind", case.kind.as_str()))
+}

@@ -1,0 +1,45 @@
+//! What puts one accepted option before another, said aloud.
+
+use super::{Detail, Effect, Rule};
+use crate::knowledge::{self, Standing};
+use crate::model::{Code, Mode, Policy, PortMode, Vocabulary};
+
+pub(super) const RULES: &[Rule] = &[PREFERRED_BY_POLICY, PREFERRED_BY_SERVICE];
+
+/// The mode that the policy puts first.
+///
+/// **Why**: RFC 8314 recommends implicit TLS; a host may prefer STARTTLS.
+/// **Example**: 465 before 587.
+const PREFERRED_BY_POLICY: Rule = Rule {
+    code: Code::PreferredByPolicy,
+    effect: Effect::Support,
+    sources: &["rfc8314-3"],
+    fires: |case, option| {
+        let registered = knowledge::port(option.port).is_some_and(|fact| fact.standing == Standing::Submission);
+        (registered && option.mode == preferred_mode(case.policy))
+            .then(|| Detail::default().with("policy", case.policy.as_str()))
+    },
+};
+
+/// The pair that the service names first.
+const PREFERRED_BY_SERVICE: Rule = Rule {
+    code: Code::PreferredByService,
+    effect: Effect::Support,
+    sources: &[],
+    fires: |case, option| {
+        let service = case.service?;
+        is_first(service.options, option)
+            .then(|| Detail::default().with("service", service.name).from(Some(service.source.id)))
+    },
+};
+
+pub(crate) fn preferred_mode(policy: Policy) -> Mode {
+    match policy {
+        Policy::PreferImplicitTls => Mode::ImplicitTls,
+        Policy::PreferStarttls => Mode::Starttls,
+    }
+}
+
+fn is_first(options: &[PortMode], option: PortMode) -> bool {
+    options.first() == Some(&option)
+}

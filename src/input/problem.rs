@@ -1,0 +1,170 @@
+//! What is wrong with a question.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::nearest::nearest;
+use crate::model::{Vocabulary, vocabulary};
+
+vocabulary! {
+    /// The sort of a mistake.
+    ProblemCode {
+        /// The input is not JSON.
+        NotJson = "not-json",
+        /// There is no such field.
+        UnknownField = "unknown-field",
+        /// The field must be there.
+        MissingField = "missing-field",
+        /// The value is of another type.
+        WrongType = "wrong-type",
+        /// The number is too small or too large.
+        OutOfRange = "out-of-range",
+        /// The word is not in the vocabulary.
+        UnknownWord = "unknown-word",
+        /// The id is not in the register.
+        UnknownId = "unknown-id",
+        /// The text or the list is too long.
+        TooLong = "too-long",
+        /// There is no such day.
+        BadDate = "bad-date",
+    }
+}
+
+/// One mistake in a question. Displayed as one plain sentence.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Problem {
+    /// The sort of mistake.
+    pub code: ProblemCode,
+    /// Where it is: a JSON pointer, the name of a flag or of an attribute. Empty for the whole input.
+    pub path: String,
+    /// What was given, as far as it is safe to repeat; see [`shown`].
+    pub value: String,
+    /// What is allowed: every word, or one phrase. Empty for ids, of which there are too many.
+    pub allowed: Vec<Cow<'static, str>>,
+    /// The known spellings that come nearest, the nearest one first.
+    pub nearest: Vec<&'static str>,
+}
+
+impl Problem {
+    pub(crate) fn new(code: ProblemCode, path: &str, value: String) -> Self {
+        Self { code, path: path.to_owned(), value, allowed: Vec::new(), nearest: Vec::new() }
+    }
+
+    pub(super) fn allowing(mut self, allowed: impl Into<Cow<'static, str>>) -> Self {
+        self.allowed.push(allowed.into());
+        self
+    }
+
+    /// `spelling` is none of the words of `W`.
+    pub(super) fn unknown_word<W: Vocabulary>(path: &str, spelling: &str) -> Self {
+        let words: Vec<_> = W::ALL.iter().map(|word| word.as_str()).collect();
+        let nearest = nearest(spelling, words.iter().copied()).into_iter().take(1).collect();
+        let allowed = words.into_iter().map(Cow::Borrowed).collect();
+        Self { allowed, nearest, ..Self::new(ProblemCode::UnknownWord, path, shown(spelling)) }
+    }
+
+    /// `id` is none of the register's `ids`.
+    pub(super) fn unknown_id(path: &str, id: &str, ids: impl Iterator<Item = &'static str>) -> Self {
+        Self { nearest: nearest(id, ids), ..Self::new(ProblemCode::UnknownId, path, shown(id)) }
+    }
+
+    /// There is no field called `name`.
+    pub(super) fn unknown_field(path: &str, name: &str, known: &[&'static str]) -> Self {
+        let nearest = nearest(name, known.iter().copied()).into_iter().take(1).collect();
+        let allowed = known.iter().copied().map(Cow::Borrowed).collect();
+        Self { allowed, nearest, ..Self::new(ProblemCode::UnknownField, path, String::new()) }
+    }
+
+    /// The text is not JSON; says where, and never what stands there.
+    pub fn not_json(error: &serde_json::Error) -> Self {
+        let place = match error.line() {
+            0 | 1 => format!("column {}", error.column()),
+            line => format!("line {line}, column {}", error.column()),
+        };
+        let what = if error.is_eof() { "it breaks off" } else { "it goes wrong" };
+        Self::new(ProblemCode::NotJson, "", format!("{what} at {place}"))
+    }
+}
+
+/// A text as far as it is safe to repeat: only when it looks like a word or an id, for anything else may hold a secret.
+pub(super) fn shown(text: &str) -> String {
+    let is_wordlike = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./:".contains(&byte);
+    match text.len() {
+        1..=40 if text.bytes().all(is_wordlike) => format!("`{text}`"),
+        0 => "empty".to_owned(),
+        _ => format!("a text of {} characters", text.chars().count()),
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, path, value, allowed, nearest } = self;
+        match path.as_str() {
+            "" => f.write_str("the input")?,
+            path => write!(f, "`{path}`")?,
+        }
+        match code {
+            ProblemCode::NotJson => write!(f, " is not JSON: {value}")?,
+            ProblemCode::UnknownField => f.write_str(" is not a known field")?,
+            ProblemCode::MissingField => f.write_str(" is missing")?,
+            ProblemCode::UnknownWord => write!(f, " is {value}, which is not a known word")?,
+            ProblemCode::UnknownId => write!(f, " is {value}, which is not in the register")?,
+            ProblemCode::BadDate => write!(f, " is {value}, which is not a day of the calendar")?,
+            ProblemCode::WrongType | ProblemCode::OutOfRange | ProblemCode::TooLong => write!(f, " is {value}")?,
+        }
+        match nearest.as_slice() {
+            [] => {}
+            [one] => write!(f, ": did you mean `{one}`?")?,
+            several => write!(f, ": did you mean one of {}?", quoted(several))?,
+        }
+        match (code, allowed.as_slice()) {
+            (_, []) => Ok(()),
+            (ProblemCode::UnknownField | ProblemCode::UnknownWord, words) => {
+                let joint = if nearest.is_empty() { ";" } else { "" };
+                write!(f, "{joint} allowed are {}", quoted(words))
+            }
+            (_, [phrase, ..]) => write!(f, ", it must be {phrase}"),
+        }
+    }
+}
+
+fn quoted(words: &[impl AsRef<str>]) -> String {
+    words.iter().map(|word| format!("`{}`", word.as_ref())).collect::<Vec<_>>().join(", ")
+}
+
+impl std::error::Error for Problem {}
+
+/// Every mistake in a question, at least one. Displayed in one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problems(pub(super) Vec<Problem>);
+
+impl Problems {
+    /// The first mistake.
+    pub fn first(&self) -> Option<&Problem> {
+        self.0.first()
+    }
+
+    /// Every mistake, in the order of the fields.
+    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter()
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, problem) in self.0.iter().enumerate() {
+            let joint = if place == 0 { "" } else { "; " };
+            write!(f, "{joint}{problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}

@@ -1,0 +1,112 @@
+//! When to use a port, and when not.
+
+/// When you should use this port.
+pub fn when_to_use(port: u16) -> Option<&'static str> {
+    words(port).map(|(when, _)| when)
+}
+
+/// When you should not use this port.
+pub fn when_not(port: u16) -> Option<&'static str> {
+    words(port).map(|(_, when_not)| when_not)
+}
+
+fn words(port: u16) -> Option<(&'static str, &'static str)> {
+    WORDS.iter().find(|(number, _, _)| *number == port).map(|(_, when, when_not)| (*when, *when_not))
+}
+
+// Columns: port, when to use it, when not.
+const WORDS: &[(u16, &str, &str)] = &[
+    (
+        25,
+        "Use it when your mail server hands mail to other domains' servers: they listen nowhere else.",
+        "Do not use it to log in from a mail program, an application or a device: most networks block it, and nothing makes sure that your password is encrypted.",
+    ),
+    (
+        26,
+        "Use it only when your host offers nothing else, and make your program insist on STARTTLS.",
+        "Do not use it where 465 or 587 is offered: the number stands for nothing but a habit of some hosts.",
+    ),
+    (
+        80,
+        "Use it as a last resort: only web ports leave your network, your service answers mail there, and you cannot use its HTTPS API.",
+        "Do not use it behind a web proxy or before you have signed in to a guest network: both expect web pages on this port.",
+    ),
+    (
+        443,
+        "Use it when only web ports leave your network and your service says that it answers mail there.",
+        "Do not use it with a service that does not list it, nor behind a proxy that opens encrypted connections. An HTTPS API is the better way through.",
+    ),
+    (
+        465,
+        "Use it first, from any mail program, application or device: the connection is encrypted before anything is said.",
+        "Do not use it to deliver to other domains' servers, nor with a service that leaves it out, as Microsoft 365, Outlook.com, iCloud and Postmark do.",
+    ),
+    (586, "Use it with Rediffmail when 465 does not get through.", "Do not use it with anybody else."),
+    (
+        587,
+        "Use it when your service has no 465, your network blocks 465, or your program knows only STARTTLS. Set STARTTLS to required.",
+        "Do not use it when your program can only upgrade \"if available\", or when the server's reply shows no STARTTLS: somebody on the way may have removed it.",
+    ),
+    (
+        588,
+        "Use it with Mailjet when 587 alone is blocked, with STARTTLS required.",
+        "Do not use it with a service that does not list it.",
+    ),
+    (
+        1025,
+        "Use it on your own machine: for a test server that catches mail, or for Proton Mail Bridge.",
+        "Do not use it to reach another machine: test servers encrypt nothing.",
+    ),
+    (
+        2025,
+        "Use it only when your host lists it and neither 465 nor 587 gets through, with STARTTLS required.",
+        "Do not use it where 465 or 587 works.",
+    ),
+    (
+        2465,
+        "Use it when 465 is blocked and your service lists this port, as Amazon SES, Resend and Scaleway do. It speaks the same as 465.",
+        "Do not use it with a mailbox provider: they do not listen there.",
+    ),
+    (
+        2525,
+        "Use it when 465 and 587 are both blocked and your relay service lists this port. Set STARTTLS to required.",
+        "Do not use it first, with a mailbox provider, or between mail servers: it is registered for something else, and some hosts block it as well.",
+    ),
+    (
+        2587,
+        "Use it when 587 is blocked and your service lists this port, as Amazon SES, Resend and Scaleway do. It speaks the same as 587.",
+        "Do not use it with a mailbox provider: they do not listen there.",
+    ),
+    (
+        8025,
+        "Use it with SMTP2GO when its other ports are blocked, with STARTTLS required.",
+        "Do not use it with a service that does not list it.",
+    ),
+    (
+        8465,
+        "Use it with SMTP2GO when 465 is blocked. It speaks the same as 465.",
+        "Do not use it with a service that does not list it.",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{when_not, when_to_use};
+    use crate::knowledge::ports;
+
+    #[test]
+    fn every_port_has_both_sentences() {
+        for fact in ports() {
+            for sentence in [when_to_use(fact.port), when_not(fact.port)] {
+                assert!(sentence.is_some_and(|words| words.ends_with('.')), "port {}", fact.port);
+            }
+        }
+    }
+
+    #[test]
+    fn a_port_has_its_own_sentences() {
+        assert!(when_to_use(586).is_some_and(|words| words.contains("Rediffmail")));
+        assert!(when_not(1025).is_some_and(|words| words.contains("another machine")));
+        assert_eq!((when_to_use(24), when_not(24)), (None, None));
+    }
+}

@@ -1,0 +1,112 @@
+//! `check` answers for every combination, and is of one mind with `advise`.
+
+use std::collections::HashSet;
+
+use port_advice::engine::{advise, check};
+use port_advice::knowledge::{ports, services};
+use port_advice::model::{
+    Client, Mode, OwnService, PortMode, Role, Service, Setting, Severity, Situation, Verdict, Vocabulary,
+};
+
+/// Every known port and one that nobody knows.
+fn all_ports() -> impl Iterator<Item = u16> + Clone {
+    ports().iter().map(|fact| fact.port).chain([4711])
+}
+
+/// No service, one of the register for every set of pairs that is offered, and two of one's own.
+fn all_services() -> Vec<Option<Service>> {
+    let own = |options: &[PortMode]| Some(Service::Own(OwnService { host: None, options: options.to_vec() }));
+    let mut all = vec![
+        None,
+        own(&[PortMode::new(2525, Mode::Starttls)]),
+        own(&[PortMode::new(587, Mode::None), PortMode::new(4711, Mode::ImplicitTls)]),
+    ];
+    let mut offers = HashSet::new();
+    let unlike = services().iter().filter(|service| offers.insert((service.options, service.login)));
+    all.extend(unlike.map(|service| Some(Service::Id(service.id.to_owned()))));
+    all
+}
+
+fn settings() -> impl Iterator<Item = Setting> {
+    let flags = [Some(false), Some(true), None];
+    let clients = flags
+        .into_iter()
+        .flat_map(move |implicit_tls| flags.into_iter().map(move |starttls| Some(Client { implicit_tls, starttls })));
+    let senders = Role::ALL.iter().flat_map(move |&role| flags.into_iter().map(move |login| (role, login)));
+    let pairs = all_ports().flat_map(|port| Mode::ALL.iter().map(move |&mode| PortMode::new(port, mode)));
+    all_services().into_iter().flat_map(move |service| {
+        let (clients, senders, pairs) = (clients.clone(), senders.clone(), pairs.clone());
+        clients.flat_map(move |client| {
+            let (senders, pairs, service) = (senders.clone(), pairs.clone(), service.clone());
+            senders.flat_map(move |(role, authenticates)| {
+                let service = service.clone();
+                pairs.clone().map(move |pair| Setting {
+                    port: pair.port,
+                    mode: pair.mode,
+                    role: Some(role),
+                    authenticates,
+                    client,
+                    service: service.clone(),
+                })
+            })
+        })
+    })
+}
+
+#[test]
+fn every_setting_gets_a_verdict_that_agrees_with_advice() {
+    let mut walked = 0;
+    for setting in settings() {
+        let answer = check(&setting);
+        let advice = advise(&Situation {
+            role: setting.role,
+            authenticates: setting.authenticates,
+            client: setting.client,
+            service: setting.service.clone(),
+            ..Situation::default()
+        });
+        let pair = PortMode::new(setting.port, setting.mode);
+        let bad = matches!(answer.verdict, Verdict::Broken | Verdict::Unsafe);
+
+        assert!(!answer.findings.is_empty(), "nothing found: {setting:?}");
+        assert!(answer.findings.iter().all(|finding| !finding.sources.is_empty()), "{setting:?} {answer:?}");
+        if advice.recommended == Some(pair) {
+            assert_eq!(answer.verdict, Verdict::Good, "recommended: {setting:?} {answer:?}");
+        }
+        let accepted = advice.options.iter().any(|option| option.accepted && option.pair() == pair);
+        assert!(!(bad && accepted), "accepted by advice, bad by check: {setting:?} {answer:?}");
+        assert_eq!(bad, answer.findings[0].severity == Severity::Error && advice.recommended != Some(pair));
+        assert!(!bad || !answer.you_will_see.is_empty(), "what shows is not said: {setting:?} {answer:?}");
+        assert_ne!(answer.change, Some(pair), "a change to the same: {setting:?}");
+        if let Some(change) = answer.change {
+            let to = check(&Setting { port: change.port, mode: change.mode, ..setting.clone() });
+            assert!(!matches!(to.verdict, Verdict::Broken | Verdict::Unsafe), "a change for the worse: {setting:?}");
+        }
+        walked += 1;
+    }
+    println!("walked {walked} settings");
+}
+
+#[test]
+fn the_verdicts_of_the_common_settings() {
+    let table = [
+        (465, Mode::ImplicitTls, Verdict::Good, None),
+        (465, Mode::Starttls, Verdict::Broken, Some((465, Mode::ImplicitTls))),
+        (465, Mode::None, Verdict::Broken, Some((465, Mode::ImplicitTls))),
+        (587, Mode::Starttls, Verdict::Good, None),
+        (587, Mode::ImplicitTls, Verdict::Broken, Some((587, Mode::Starttls))),
+        (587, Mode::None, Verdict::Unsafe, Some((587, Mode::Starttls))),
+        (2525, Mode::Starttls, Verdict::WorksBut, Some((465, Mode::ImplicitTls))),
+        (2525, Mode::ImplicitTls, Verdict::Broken, Some((2525, Mode::Starttls))),
+        (2525, Mode::None, Verdict::Unsafe, Some((2525, Mode::Starttls))),
+        (25, Mode::Starttls, Verdict::WorksBut, Some((465, Mode::ImplicitTls))),
+        (25, Mode::None, Verdict::Unsafe, Some((465, Mode::ImplicitTls))),
+        (25, Mode::ImplicitTls, Verdict::Broken, Some((465, Mode::ImplicitTls))),
+        (4711, Mode::ImplicitTls, Verdict::WorksBut, Some((465, Mode::ImplicitTls))),
+    ];
+    for (port, mode, verdict, change) in table {
+        let answer = check(&Setting { port, mode, role: None, authenticates: None, client: None, service: None });
+        assert_eq!(answer.verdict, verdict, "{port} {mode}");
+        assert_eq!(answer.change, change.map(|(port, mode)| PortMode::new(port, mode)), "{port} {mode}");
+    }
+}
