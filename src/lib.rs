@@ -8,5 +8,6 @@ pub mod knowledge;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod settings;
 pub mod space;
 pub mod text;
