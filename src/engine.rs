@@ -15,3 +15,8 @@ mod ways_out;
 
 pub use advise::advise;
 pub use check::check;
+
+/// The codes of all rules, in the order in which they are read.
+pub fn rule_codes() -> impl Iterator<Item = crate::model::Code> {
+    rules::all().map(|rule| rule.code)
+}

@@ -14,3 +14,28 @@ pub use sources::{Source, source, sources};
 
 /// Version of the facts and rules, a year and a month.
 pub const RULE_SET: &str = "2026.11";
+
+/// A register kept in several files becomes one slice.
+const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
+    let mut all = [groups[0][0]; N];
+    let (mut group, mut from, mut to) = (0, 0, 0);
+    while to < N {
+        if from < groups[group].len() {
+            all[to] = groups[group][from];
+            (from, to) = (from + 1, to + 1);
+        } else {
+            (group, from) = (group + 1, 0);
+        }
+    }
+    all
+}
+
+/// How many entries a register has.
+const fn count<T>(groups: &[&[T]]) -> usize {
+    let (mut group, mut sum) = (0, 0);
+    while group < groups.len() {
+        sum += groups[group].len();
+        group += 1;
+    }
+    sum
+}

@@ -6,5 +6,7 @@ pub mod engine;
 pub mod input;
 pub mod knowledge;
 pub mod model;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod space;
 pub mod text;

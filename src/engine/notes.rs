@@ -46,7 +46,7 @@ const OF_THE_SITUATION: &[Note] = &[
     },
     Note {
         code: Code::NoteRedirected,
-        sources: &["register"],
+        sources: &["network/shared-hosting-redirect", "network/cpanel-smtp-restrictions"],
         applies: |view| {
             let suspicious = view.case.kind == NetworkKind::Hosting && seen(view, Outcome::TlsCertificate);
             when(suspicious || view.case.has_note(NetworkNote::RedirectsSmtp))

@@ -76,10 +76,13 @@ impl Problem {
     }
 
     /// The text is not JSON; says where, and never what stands there.
-    #[cfg(feature = "cli")]
     pub fn not_json(error: &serde_json::Error) -> Self {
-        let place = format!("line {}, column {}", error.line(), error.column());
-        Self::new(ProblemCode::NotJson, "", place)
+        let place = match error.line() {
+            0 | 1 => format!("column {}", error.column()),
+            line => format!("line {line}, column {}", error.column()),
+        };
+        let what = if error.is_eof() { "it breaks off" } else { "it goes wrong" };
+        Self::new(ProblemCode::NotJson, "", format!("{what} at {place}"))
     }
 }
 
@@ -101,7 +104,7 @@ impl fmt::Display for Problem {
             path => write!(f, "`{path}`")?,
         }
         match code {
-            ProblemCode::NotJson => write!(f, " is not JSON: it breaks off or goes wrong at {value}")?,
+            ProblemCode::NotJson => write!(f, " is not JSON: {value}")?,
             ProblemCode::UnknownField => f.write_str(" is not a known field")?,
             ProblemCode::MissingField => f.write_str(" is missing")?,
             ProblemCode::UnknownWord => write!(f, " is {value}, which is not a known word")?,

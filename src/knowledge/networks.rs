@@ -1,16 +1,32 @@
 //! Named networks: who blocks what.
+//!
+//! How far a fact can be trusted follows one rule. It is `high` where whoever runs the network says so, or its source
+//! code does; `medium` where it is second-hand or tested by a stranger; `low` where it is one report. It drops one level
+//! if the source bears no date or one before 2021, or if a port's status is inferred from what the source leaves out.
 
-use super::Source;
+mod access_americas;
+mod access_asia_pacific;
+mod access_europe;
+mod clouds;
+mod hosts;
+mod hyperscalers;
+mod platforms;
+mod shared;
+mod vpn;
+
+use super::{Source, concat, count};
 use crate::model::{Confidence, NetworkKind, PortStatus, vocabulary};
 
 vocabulary! {
-    /// What else a network does to mail.
+    /// What a network does to mail beyond closing ports.
     NetworkNote {
-        /// No mail port gets out at all, or there is no plain TCP.
+        /// Lets no SMTP out on any port.
         NoSmtp = "no-smtp",
-        /// Connections end at the network's own mail server.
+        /// Lets port 25 out to, or through, its own mail server only.
+        OwnServerOnly = "own-server-only",
+        /// Answers itself in place of the server that was asked for.
         RedirectsSmtp = "redirects-smtp",
-        /// A firewall reads the session and may hide STARTTLS.
+        /// Reads along and removes STARTTLS.
         InspectsSmtp = "inspects-smtp",
     }
 }
@@ -25,14 +41,14 @@ pub struct NetworkFact {
     pub name: &'static str,
     /// What sort of network it is.
     pub kind: NetworkKind,
-    /// Country codes or `global`.
+    /// Country codes, `EU`, `global` or `unknown`.
     pub region: &'static str,
     /// What it does with outgoing connections, by port, ascending. A port that is not listed is unknown.
     pub ports: &'static [(u16, PortStatus)],
-    /// How to have a port opened, where that is known; one sentence.
-    pub how_to_open: Option<&'static str>,
     /// What else it does to mail.
     pub note: Option<NetworkNote>,
+    /// How to have a port opened, where that is known; one sentence.
+    pub how_to_open: Option<&'static str>,
     /// How far this can be trusted.
     pub confidence: Confidence,
     /// When the source said so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where the source bears no date.
@@ -48,32 +64,38 @@ impl NetworkFact {
     }
 }
 
-/// Every network of the register, by id.
-pub const fn networks() -> &'static [NetworkFact] {
-    NETWORKS
+/// Every network of the register, grouped by what it is, each group by id.
+pub fn networks() -> &'static [NetworkFact] {
+    &NETWORKS
 }
 
 /// The network called `id`.
 pub fn network(id: &str) -> Option<&'static NetworkFact> {
-    NETWORKS.binary_search_by_key(&id, |network| network.id).ok().map(|index| &NETWORKS[index])
+    networks().iter().find(|network| network.id == id)
 }
 
-const NETWORKS: &[NetworkFact] = &[NetworkFact {
-    id: "aws-ec2",
-    name: "AWS EC2",
-    kind: NetworkKind::Cloud,
-    region: "global",
-    ports: &[(25, PortStatus::BlockedByDefault)],
-    how_to_open: Some(
-        "File the request form to remove e-mail sending limitations, from the account that owns the instance.",
-    ),
-    note: None,
-    confidence: Confidence::High,
-    as_of: Some("2023"),
-    source: Source {
-        id: "network/aws-ec2",
-        title: "Amazon EC2 service quotas: limits on email sent using port 25",
-        url: "https://github.com/awsdocs/amazon-ec2-user-guide/blob/0c031e8530baa0887a8b80f85095c63d64b9e14b/doc_source/ec2-resource-limits.md",
-        checked: "2026-11",
-    },
-}];
+const GROUPS: [&[NetworkFact]; 9] = [
+    hyperscalers::FACTS,
+    clouds::FACTS,
+    platforms::FACTS,
+    hosts::FACTS,
+    access_americas::FACTS,
+    access_europe::FACTS,
+    access_asia_pacific::FACTS,
+    shared::FACTS,
+    vpn::FACTS,
+];
+
+static NETWORKS: [NetworkFact; count(&GROUPS)] = concat(&GROUPS);
+
+#[cfg(test)]
+mod tests {
+    use super::GROUPS;
+
+    #[test]
+    fn every_group_is_sorted_by_id() {
+        for group in GROUPS {
+            assert!(group.is_sorted_by(|one, next| one.id < next.id), "{} …", group[0].id);
+        }
+    }
+}

@@ -11,8 +11,14 @@ pub struct Source {
     pub title: &'static str,
     /// Where to read it; empty for `observation` and `register`, which are not pages.
     pub url: &'static str,
-    /// When it was last read: `YYYY-MM` or `YYYY-MM-DD`; `undated` where the copy read bears no date.
+    /// When it was last read: `YYYY-MM` or `YYYY-MM-DD`.
     pub checked: &'static str,
+}
+
+impl Source {
+    pub(super) const fn new(id: SourceId, title: &'static str, url: &'static str, checked: &'static str) -> Self {
+        Self { id, title, url, checked }
+    }
 }
 
 /// The source called `id`: of the list, of a network (`network/…`) or of a service (`service/…`).
@@ -29,16 +35,16 @@ pub fn sources() -> impl Iterator<Item = &'static Source> {
 }
 
 const fn rfc(id: SourceId, title: &'static str, url: &'static str) -> Source {
-    Source { id, title, url, checked: "2026-11" }
+    Source::new(id, title, url, "2026-11")
 }
 
 /// The rows are those of the registry as published on that day; their addresses show today's.
 const fn iana(id: SourceId, title: &'static str, url: &'static str) -> Source {
-    Source { id, title, url, checked: "2024-06-11" }
+    Source::new(id, title, url, "2024-06-11")
 }
 
 const fn paper(id: SourceId, title: &'static str, url: &'static str) -> Source {
-    Source { id, title, url, checked: "2026-08" }
+    Source::new(id, title, url, "2026-08")
 }
 
 const SOURCES: &[Source] = &[
@@ -79,7 +85,7 @@ const SOURCES: &[Source] = &[
     rfc("rfc7672", "RFC 7672: SMTP security by DANE", "https://www.rfc-editor.org/rfc/rfc7672"),
     rfc(
         "rfc7817-3",
-        "RFC 7817 §3: checking the name in a mail server’s certificate",
+        "RFC 7817 §3: checking the name in a mail server's certificate",
         "https://www.rfc-editor.org/rfc/rfc7817#section-3",
     ),
     rfc("rfc8314-3", "RFC 8314 §3: implicit TLS is preferred", "https://www.rfc-editor.org/rfc/rfc8314#section-3"),

@@ -185,6 +185,8 @@ vocabulary! {
         NoteCaptivePortal = "note-captive-portal",
         /// A host may redirect mail connections to its own server.
         NoteRedirected = "note-redirected",
+        /// The network lets port 25 out through its own mail server only.
+        NoteOwnServerOnly = "note-own-server-only",
         /// No plain TCP here: only HTTPS.
         NoteNoTcp = "note-no-tcp",
         /// The mode is not what this port number usually means.

@@ -169,6 +169,9 @@ pub(super) fn sentence(code: Code) -> &'static str {
         C::NoteRedirected => {
             "Some hosts redirect mail connections of programs on their servers to their own mail server. Then the certificate bears the host's name: use the host's own server."
         }
+        C::NoteOwnServerOnly => {
+            "{network} lets port 25 out through its own mail server only. Hand your mail to that server."
+        }
         C::NoteNoTcp => "This place lets no mail port out at all. Only an HTTPS mail interface works from here.",
         C::NoteNoPasswords => "{service} no longer accepts passwords for sending, or is about to stop.",
         C::NoteUnusualMode => {

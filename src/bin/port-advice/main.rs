@@ -1,2 +1,63 @@
-//! The program.
-fn main() {}
+//! The program `port-advice`: the same questions and answers as everywhere else, in a terminal or one object a line.
+
+mod advise;
+mod failure;
+mod lines;
+mod registers;
+mod schema;
+mod table;
+mod words;
+mod write;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use failure::Failure;
+
+/// Which SMTP port, with which encryption, and what to type where.
+#[derive(Parser)]
+#[command(name = "port-advice", version)]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say which port and encryption to use, and why not the others
+    Advise(advise::Args),
+    /// List the ports people meet
+    Ports(registers::Args),
+    /// List the networks of the register and what they block
+    Networks(registers::Args),
+    /// List the mail services of the register and what they offer
+    Services(registers::Args),
+    /// List the sources of every fact
+    Sources(registers::Args),
+    /// Print the JSON Schema of a question or an answer
+    Schema(schema::Args),
+}
+
+/// How a question is read and an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON object
+    Json,
+    /// One JSON object a line, questions from standard input, answers in the same order
+    Jsonl,
+}
+
+fn main() -> ExitCode {
+    let done = match Program::parse().command {
+        Command::Advise(args) => advise::run(&args),
+        Command::Ports(args) => registers::ports(args),
+        Command::Networks(args) => registers::networks(args),
+        Command::Services(args) => registers::services(args),
+        Command::Sources(args) => registers::sources(args),
+        Command::Schema(args) => schema::run(&args),
+    };
+    done.unwrap_or_else(Failure::report)
+}

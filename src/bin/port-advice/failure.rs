@@ -1,0 +1,50 @@
+//! What ends the program early.
+
+use std::io;
+use std::process::ExitCode;
+
+use port_advice::input::{Problem, Problems};
+
+/// Why the program stops.
+#[derive(Debug)]
+pub enum Failure {
+    /// It was called with something it cannot use.
+    Usage(String),
+    /// A file or a pipe failed.
+    Io(io::Error),
+}
+
+impl Failure {
+    /// Says what is wrong and with which exit status to leave. A reader that went away is no failure.
+    pub fn report(self) -> ExitCode {
+        match self {
+            Self::Usage(message) => {
+                eprintln!("error: {message}");
+                ExitCode::from(2)
+            }
+            Self::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            Self::Io(error) => {
+                eprintln!("error: {error}");
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Io(error.into())
+    }
+}
+
+impl From<Problems> for Failure {
+    fn from(problems: Problems) -> Self {
+        Self::Usage(problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n       "))
+    }
+}

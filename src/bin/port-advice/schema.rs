@@ -1,0 +1,23 @@
+//! `port-advice schema`
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::Args as ClapArgs;
+use port_advice::schema::Name;
+
+use super::failure::Failure;
+use super::{words, write};
+
+#[derive(ClapArgs)]
+pub struct Args {
+    /// Which question or answer
+    #[arg(value_parser = words::word::<Name>())]
+    name: Name,
+}
+
+/// Prints one JSON Schema.
+pub fn run(args: &Args) -> Result<ExitCode, Failure> {
+    write::json(&mut io::stdout().lock(), &args.name.schema())?;
+    Ok(ExitCode::SUCCESS)
+}
