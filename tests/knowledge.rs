@@ -1,6 +1,7 @@
 //! The facts hold together: each has a source and a date, and every register can be searched.
 
-use port_advice::knowledge::{ports, source, sources};
+use port_advice::knowledge::{network, networks, port, ports, service, service_for_domain, services, source, sources};
+use port_advice::model::{Mode, NetworkKind, PortStatus, Vocabulary};
 
 /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
 fn is_date(text: &str) -> bool {
@@ -11,6 +12,18 @@ fn is_date(text: &str) -> bool {
         && number(0).is_ok_and(|year| (1990..2100).contains(&year))
         && number(1).is_ok_and(|month| (1..=12).contains(&month))
         && number(2).is_ok_and(|day| (1..=31).contains(&day))
+}
+
+/// Lower-case words and numbers, joined by single hyphens.
+fn is_kebab(id: &str) -> bool {
+    id.split('-')
+        .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+}
+
+/// Pages that were read over HTTP keep the address under which they were read.
+fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(' '))
 }
 
 #[test]
@@ -29,7 +42,8 @@ fn every_source_can_be_looked_up_and_read() {
     for fact in sources() {
         assert!(seen.insert(fact.id), "{} twice", fact.id);
         assert!(!fact.title.trim().is_empty(), "{}: title", fact.id);
-        assert!(fact.url.starts_with("https://") && !fact.url.contains(' '), "{}: {}", fact.id, fact.url);
+        let no_page = ["observation", "register"].contains(&fact.id);
+        assert!(if no_page { fact.url.is_empty() } else { is_web_address(fact.url) }, "{}: {}", fact.id, fact.url);
         assert!(is_date(fact.checked) && fact.checked.len() >= 7, "{}: checked {}", fact.id, fact.checked);
         assert_eq!(source(fact.id), Some(fact));
     }
@@ -45,4 +59,96 @@ fn ports_ascend_and_rest_on_sources() {
             assert!(source(id).is_some(), "port {}: no source {id}", fact.port);
         }
     }
+}
+
+#[test]
+fn every_port_knows_its_blocking_on_every_kind() {
+    let likelihood = |number, kind| port(number).map(|fact| fact.blocking_on(kind).as_str());
+    assert_eq!(likelihood(25, NetworkKind::Residential), Some("very-high"));
+    assert_eq!(likelihood(25, NetworkKind::Hosting), Some("high"));
+    assert_eq!(likelihood(465, NetworkKind::Cloud), Some("moderate"));
+    assert_eq!(likelihood(2525, NetworkKind::Hosting), Some("moderate"));
+    assert_eq!(likelihood(2525, NetworkKind::Unknown), Some("unknown"));
+    assert_eq!(likelihood(24, NetworkKind::Unknown), None);
+    let confidence = |number, kind| port(number).map(|fact| fact.confidence_on(kind).as_str());
+    assert_eq!(confidence(25, NetworkKind::Residential), Some("high"));
+    assert_eq!(confidence(465, NetworkKind::Hosting), Some("medium"));
+    assert_eq!(confidence(25, NetworkKind::Mobile), Some("low"));
+    for fact in ports() {
+        for kind in NetworkKind::ALL {
+            let unknown = fact.blocking_on(*kind).as_str() == "unknown";
+            assert!(!unknown || fact.confidence_on(*kind).as_str() == "low", "port {} on {kind}", fact.port);
+        }
+    }
+}
+
+#[test]
+fn networks_are_well_formed() {
+    assert!(networks().len() >= 80, "{}", networks().len());
+    for fact in networks() {
+        let id = fact.id;
+        assert!(is_kebab(id), "{id}");
+        assert_eq!(network(id), Some(fact), "{id} twice");
+        assert_eq!(fact.source.id, format!("network/{id}"));
+        assert!(!fact.name.is_empty() && !fact.region.is_empty(), "{id}");
+        assert!(!fact.ports.is_empty(), "{id}: says nothing");
+        assert!(fact.ports.is_sorted_by(|one, next| one.0 < next.0) && fact.ports[0].0 > 0, "{id}: ports");
+        assert!(fact.ports.iter().all(|(_, status)| *status != PortStatus::Unknown), "{id}: leave unknown ports out");
+        assert!(fact.how_to_open.is_none_or(|sentence| sentence.ends_with('.')), "{id}: how to open");
+        assert!(fact.as_of.is_none_or(is_date), "{id}: as of {:?}", fact.as_of);
+    }
+}
+
+#[test]
+fn a_network_answers_for_any_port() {
+    let hetzner = network("hetzner-cloud").expect("in the register");
+    assert_eq!(hetzner.status(465), PortStatus::BlockedByDefault);
+    assert_eq!(hetzner.status(587), PortStatus::Open);
+    assert_eq!(hetzner.status(2525), PortStatus::Unknown);
+    assert_eq!(network("hetzner"), None);
+}
+
+#[test]
+fn services_are_well_formed() {
+    assert!(services().len() >= 80, "{}", services().len());
+    for fact in services() {
+        let id = fact.id;
+        assert!(is_kebab(id), "{id}");
+        assert_eq!(service(id), Some(fact), "{id} twice");
+        assert_eq!(fact.source.id, format!("service/{id}"));
+        assert!(!fact.name.is_empty(), "{id}");
+        assert!(!fact.options.is_empty(), "{id}: offers nothing");
+        assert!(fact.options.is_sorted_by_key(|option| option.mode == Mode::None), "{id}: clear text comes last");
+        for (index, option) in fact.options.iter().enumerate() {
+            assert!(port(option.port).is_some(), "{id}: {option} is on no known port");
+            assert!(!fact.options[..index].contains(option), "{id}: {option} twice");
+        }
+        assert!(fact.host.is_none_or(|host| !host.is_empty() && !host.contains(' ')), "{id}: host");
+        assert!(fact.as_of.is_none_or(is_date), "{id}: as of {:?}", fact.as_of);
+        assert!(fact.passwords_end.is_none_or(is_date), "{id}: passwords end {:?}", fact.passwords_end);
+        for also in fact.also {
+            assert!(source(also).is_some(), "{id}: no source {also}");
+        }
+    }
+}
+
+#[test]
+fn a_mail_domain_belongs_to_one_service() {
+    for fact in services() {
+        for domain in fact.domains {
+            assert_eq!(service_for_domain(domain), Some(fact), "{domain}");
+        }
+    }
+    assert_eq!(service_for_domain("GMail.com"), service("gmail"));
+    assert_eq!(service_for_domain("example.com"), None);
+}
+
+#[test]
+fn few_services_speak_an_unusual_mode() {
+    let pairs = services().iter().flat_map(|fact| fact.options.iter().map(move |option| (fact.id, option)));
+    let unusual: Vec<String> = pairs
+        .filter(|(_, option)| port(option.port).is_some_and(|known| !known.modes.contains(&option.mode)))
+        .map(|(id, option)| format!("{id} {option}"))
+        .collect();
+    assert_eq!(unusual, ["spectrum-mail 587/implicit-tls"]);
 }

@@ -84,12 +84,13 @@ impl Judgement {
     }
 }
 
-/// Reads all rules over one option.
+/// Reads all rules over one option. What rejects it comes first: that is what people ask.
 pub(crate) fn judge(case: &Case<'_>, option: PortMode) -> Judgement {
     let fired = all().filter_map(|rule| {
         (rule.fires)(case, option).map(|detail| (rule.effect, detail.reason(rule.code, rule.sources)))
     });
-    let reasons: Vec<_> = fired.collect();
+    let mut reasons: Vec<_> = fired.collect();
+    reasons.sort_by_key(|(effect, _)| !matches!(effect, Effect::Reject(_)));
     let mut rejected_by: Vec<_> = reasons
         .iter()
         .filter_map(|(effect, _)| match effect {

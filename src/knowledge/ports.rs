@@ -112,7 +112,7 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::Starttls, Mode::None],
         blocking: [thin(Low), NOBODY, NOBODY, NOBODY, NOBODY, thin(Moderate), NOBODY, NOBODY],
-        sources: &["iana-26"],
+        sources: &["iana-26", "service/aspnix", "network/mmitech", "network/broadway-broadband"],
     },
     PortFact {
         port: 80,
@@ -120,7 +120,7 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Web,
         modes: &[Mode::Starttls, Mode::None],
         blocking: [NOBODY; 8],
-        sources: &["iana-80"],
+        sources: &["iana-80", "service/mailjet", "service/smtp2go"],
     },
     PortFact {
         port: 443,
@@ -128,7 +128,7 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Web,
         modes: &[Mode::ImplicitTls],
         blocking: [NOBODY; 8],
-        sources: &["iana-443"],
+        sources: &["iana-443", "service/chatmail", "service/smtp2go"],
     },
     PortFact {
         port: 465,
@@ -136,7 +136,14 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Submission,
         modes: &[Mode::ImplicitTls],
         blocking: [good(VeryLow), thin(VeryLow), thin(Low), thin(Low), good(Moderate), fair(Low), fair(Low), NOBODY],
-        sources: &["rfc8314-3.3", "rfc8314-7.3", "iana-465", "ispdb-2026-03"],
+        sources: &[
+            "rfc8314-3.3",
+            "rfc8314-7.3",
+            "iana-465",
+            "ispdb-2026-03",
+            "network/hetzner-cloud",
+            "network/digitalocean",
+        ],
     },
     PortFact {
         port: 586,
@@ -144,7 +151,7 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::ImplicitTls],
         blocking: RARE_ALTERNATE,
-        sources: &["iana-586"],
+        sources: &["iana-586", "service/rediffmail", "network/broadway-broadband"],
     },
     PortFact {
         port: 587,
@@ -161,7 +168,15 @@ const PORTS: &[PortFact] = &[
             fair(Low),
             NOBODY,
         ],
-        sources: &["rfc6409-3.1", "rfc8314-3.3", "rfc5068-4.1", "iana-587", "ispdb-2026-03"],
+        sources: &[
+            "rfc6409-3.1",
+            "rfc8314-3.3",
+            "rfc5068-4.1",
+            "iana-587",
+            "ispdb-2026-03",
+            "service/spectrum-mail",
+            "network/digitalocean",
+        ],
     },
     PortFact {
         port: 588,
@@ -169,7 +184,7 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::Starttls, Mode::None],
         blocking: RARE_ALTERNATE,
-        sources: &["iana-588"],
+        sources: &["iana-588", "service/mailjet", "network/broadway-broadband"],
     },
     PortFact {
         port: 1025,
@@ -177,7 +192,7 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Local,
         modes: &[Mode::None, Mode::Starttls],
         blocking: [NOBODY; 8],
-        sources: &["iana-1025"],
+        sources: &["iana-1025", "service/maildev", "service/proton-mail-bridge"],
     },
     PortFact {
         port: 2025,
@@ -185,7 +200,7 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::Starttls, Mode::None],
         blocking: RARE_ALTERNATE,
-        sources: &["iana-2025"],
+        sources: &["iana-2025", "service/aspnix", "network/broadway-broadband"],
     },
     PortFact {
         port: 2465,
@@ -193,7 +208,13 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::ImplicitTls],
         blocking: RARE_ALTERNATE,
-        sources: &["iana-2465", "service/amazon-ses"],
+        sources: &[
+            "iana-2465",
+            "service/amazon-ses",
+            "service/resend",
+            "service/scaleway-email",
+            "network/broadway-broadband",
+        ],
     },
     PortFact {
         port: 2525,
@@ -201,7 +222,14 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::Starttls, Mode::None],
         blocking: [fair(VeryLow), NOBODY, NOBODY, NOBODY, fair(Low), thin(Moderate), thin(Low), NOBODY],
-        sources: &["iana-2525", "ispdb-2026-03"],
+        sources: &[
+            "iana-2525",
+            "ispdb-2026-03",
+            "service/sparkpost",
+            "network/fastweb",
+            "network/digitalocean",
+            "network/cloudzy",
+        ],
     },
     PortFact {
         port: 2587,
@@ -209,7 +237,13 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::Starttls],
         blocking: RARE_ALTERNATE,
-        sources: &["iana-2587", "service/amazon-ses"],
+        sources: &[
+            "iana-2587",
+            "service/amazon-ses",
+            "service/resend",
+            "service/scaleway-email",
+            "network/broadway-broadband",
+        ],
     },
     PortFact {
         port: 8025,
@@ -217,7 +251,7 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::Starttls, Mode::None],
         blocking: RARE_ALTERNATE,
-        sources: &["iana-8025"],
+        sources: &["iana-8025", "service/smtp2go", "network/broadway-broadband"],
     },
     PortFact {
         port: 8465,
@@ -225,6 +259,6 @@ const PORTS: &[PortFact] = &[
         standing: Standing::Alternate,
         modes: &[Mode::ImplicitTls],
         blocking: RARE_ALTERNATE,
-        sources: &["iana-8465"],
+        sources: &["iana-8465", "service/smtp2go", "network/broadway-broadband"],
     },
 ];

@@ -225,4 +225,28 @@ const SOURCES: &[Source] = &[
         "Poddebniak et al., Why TLS Is Better Without STARTTLS (USENIX Security 2021)",
         "https://www.usenix.org/conference/usenixsecurity21/presentation/poddebniak",
     ),
+    Source::new(
+        "berkeley-gmail",
+        "UC Berkeley: SMTP settings of Gmail for printers, scanners and programs",
+        "https://berkeley.service-now.com/kb_view.do?sysparm_article=KB0010997",
+        "2026-11",
+    ),
+    Source::new(
+        "deltachat-outlook",
+        "Delta Chat's register of providers: outlook.com",
+        "https://github.com/deltachat/provider-db/blob/5c14381dcfd97827fc966a40e51f720380767530/_providers/outlook.com.md",
+        "2026-08",
+    ),
+    Source::new(
+        "microsoft-basic-auth",
+        "Microsoft: Exchange Online retires basic authentication for client submission",
+        "https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-online-to-retire-basic-auth-for-client-submission-smtp/ba-p/4114750",
+        "2026-11",
+    ),
+    Source::new(
+        "nodemailer-2026-08",
+        "Nodemailer's list of well-known services",
+        "https://github.com/nodemailer/nodemailer/blob/2f667f4272cb2d7cb479b2e3903ab10600fc0eae/lib/well-known/services.json",
+        "2026-08",
+    ),
 ];
