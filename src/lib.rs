@@ -53,3 +53,5 @@ pub mod space;
 pub mod text;
 #[cfg(feature = "wasm")]
 mod wasm;
+#[cfg(feature = "widget")]
+pub mod widget;
