@@ -37,6 +37,8 @@ pub(super) struct Entry {
     pub scope: usize,
     /// The tokens of the value, from and to.
     pub value: (usize, usize),
+    /// Whether it stands in brackets, where bare words are code.
+    pub code: bool,
 }
 
 /// Something with entries inside: an object, a section, a tag, an indented block.
@@ -97,6 +99,23 @@ impl<'t> Document<'t> {
 
     pub fn kind(&self, at: usize) -> Option<Kind> {
         self.tokens.get(at).map(|token| token.kind)
+    }
+
+    /// The word before the name, if the line has one: the `Server` of `Server Name: …`.
+    pub fn qualifier(&self, entry: &Entry) -> Option<&'t str> {
+        let distance = match entry.form {
+            Form::Pair => 3,
+            Form::Beside => 2,
+            Form::Argument => return None,
+        };
+        let before = entry.value.0.checked_sub(distance)?;
+        let adjacent = self.tokens.get(before + 1).is_some_and(|name| name.span == entry.span);
+        (adjacent && self.kind(before) == Some(Kind::Word)).then(|| self.slice(self.tokens[before].span))
+    }
+
+    /// Whether the value is an object or a list.
+    pub fn is_block(&self, entry: &Entry) -> bool {
+        matches!(self.kind(entry.value.0), Some(Kind::Open(b'{' | b'[')))
     }
 
     /// The text of the word or string at `at`.
@@ -226,7 +245,12 @@ impl Parser<'_> {
         }
         let value = (at + 1, self.value_end(at + 1));
         let scope = self.scope();
-        self.document.entries.push(Entry { form: Form::Pair, key, span, scope, value });
+        self.push(Form::Pair, key, span, scope, value);
+    }
+
+    fn push(&mut self, form: Form, key: String, span: Span, scope: usize, value: (usize, usize)) {
+        let code = self.in_brackets();
+        self.document.entries.push(Entry { form, key, span, scope, value, code });
     }
 
     /// The name before a separator: `name`, `"name"`, `thing['name']`, `SMTP server (outgoing)`.
@@ -326,16 +350,17 @@ impl Parser<'_> {
             call.names = Some(from);
         }
         let callee = &self.document.scopes[scope];
-        let outside = callee.parent;
-        if let Some(named) = named.filter(|_| argument == 1 && names_values(&callee.name)) {
+        let (name, outside) = (&callee.name, callee.parent);
+        let keyword = (from..to.min(from + 2)).any(|at| self.document.kind(at) == Some(Kind::Separator));
+        let argument_key = (argument < 4 && !name.is_empty()).then(|| format!("{name}#{argument}"));
+        let value = (from, if keyword { from } else { to });
+        if let Some(named) = named.filter(|_| argument == 1 && names_values(name)) {
             let span = self.document.tokens[named].span;
             let key = path(self.document.slice(span));
-            self.document.entries.push(Entry { form: Form::Pair, key, span, scope: outside, value: (from, to) });
+            self.push(Form::Pair, key, span, outside, (from, to));
         }
-        let keyword = (from..to.min(from + 2)).any(|at| self.document.kind(at) == Some(Kind::Separator));
-        if argument < 4 && !keyword && !callee.name.is_empty() {
-            let key = format!("{}#{argument}", callee.name);
-            self.document.entries.push(Entry { form: Form::Argument, key, span, scope: outside, value: (from, to) });
+        if let Some(key) = argument_key {
+            self.push(Form::Argument, key, span, outside, value);
         }
     }
 
@@ -347,7 +372,7 @@ impl Parser<'_> {
         let span = (0..at).rev().take(VALUE).map(|at| self.document.tokens[at]).find(|token| token.kind == Kind::TagOpen);
         if let Some(token) = span.filter(|_| end > at + 1 && self.document.kind(end) == Some(Kind::TagClose)) {
             let (key, scope) = (scope.name.clone(), scope.parent);
-            self.document.entries.push(Entry { form: Form::Pair, key, span: token.span, scope, value: (at + 1, end) });
+            self.push(Form::Pair, key, token.span, scope, (at + 1, end));
         }
     }
 
@@ -358,7 +383,7 @@ impl Parser<'_> {
         let scheme = scheme.rsplit(['=', '(', '"', '\'']).next().unwrap_or(scheme);
         if scheme.split('+').any(|part| matches!(part, "smtp" | "smtps" | "submission" | "submissions")) {
             let (key, scope, value) = ("://".to_owned(), self.scope(), (at, at + 1));
-            self.document.entries.push(Entry { form: Form::Pair, key, span, scope, value });
+            self.push(Form::Pair, key, span, scope, value);
         }
     }
 
@@ -381,7 +406,7 @@ impl Parser<'_> {
         let separated = self.document.kind(at + 1) == Some(Kind::Separator);
         if !separated && (flag || value.1 > value.0) {
             let (key, scope) = (path(word), self.scope());
-            self.document.entries.push(Entry { form: Form::Beside, key, span, scope, value });
+            self.push(Form::Beside, key, span, scope, value);
         }
     }
 }

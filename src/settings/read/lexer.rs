@@ -155,12 +155,35 @@ impl Lexer<'_> {
         };
         let end = if self.at < self.unclosed[unclosed] { None } else { self.closing(quote) };
         if let Some(end) = end {
-            self.push(Kind::Quoted, self.at + 1, end);
+            if self.holds_pair(self.at + 1, end) {
+                self.inside(end);
+            } else {
+                self.push(Kind::Quoted, self.at + 1, end);
+            }
             self.at = end + 1;
         } else {
             self.unclosed[unclosed] = self.end;
             self.at += 1;
         }
+    }
+
+    /// Whether what is between quotes is a whole pair, as in `- "SMTP_PORT=587"`, and not itself a value.
+    fn holds_pair(&self, start: usize, end: usize) -> bool {
+        let text = &self.bytes[start..end];
+        let name = text.iter().take(96).take_while(|byte| is_name(**byte) && **byte != b':').count();
+        let rest = text[name..].trim_ascii_start();
+        let value = self.line.is_none() && self.tokens.last().is_some_and(|token| token.kind == Kind::Separator);
+        name > 0 && !value && rest.first() == Some(&b'=') && rest.get(1) != Some(&b'=')
+    }
+
+    /// Takes the inside of a string, which ends at `end`, for text of its own.
+    fn inside(&mut self, end: usize) {
+        let mut inner = Lexer { text: &self.text[..end], bytes: &self.bytes[..end], at: self.at + 1, end, ..Lexer::default() };
+        (inner.tokens, inner.line) = (core::mem::take(&mut self.tokens), self.line.take());
+        while let Some(byte) = inner.peek(0) {
+            inner.step(byte);
+        }
+        (self.tokens, self.line) = (inner.tokens, inner.line);
     }
 
     /// Where the string that begins here ends.
@@ -198,7 +221,7 @@ impl Lexer<'_> {
             Some(b'=') => self.separator(2),
             Some(b':') => self.word(),
             Some(next) if symbol && next.is_ascii_alphabetic() => self.at += 1, // Ruby's `:login`
-            Some(next) if self.before() == b']' && next.is_ascii_digit() => self.word(), // `[host]:587`
+            Some(next) if self.before() == b']' && next.is_ascii_alphanumeric() => self.word(), // `[host]:587`
             _ => self.separator(1),
         }
     }
@@ -208,7 +231,7 @@ impl Lexer<'_> {
         self.push(Kind::Separator, self.at, self.at + length);
         self.at += length;
         if secret {
-            self.secret(self.depth == 0 && !self.tag);
+            self.secret(if self.depth == 0 && !self.tag { Bare::Line } else { Bare::Expression });
         }
     }
 
@@ -226,9 +249,8 @@ impl Lexer<'_> {
         &self.text[span.start..span.end]
     }
 
-    /// Takes the value that begins here whole: a string, or everything up to a blank (`bare`) or to the end of the
-    /// expression.
-    fn secret(&mut self, bare: bool) {
+    /// Takes the value that begins here whole: a string, or as far as a bare value reaches.
+    fn secret(&mut self, bare: Bare) {
         self.skip_blanks();
         match self.peek(0) {
             None | Some(b'\n' | b'{' | b'[') => {}
@@ -241,24 +263,26 @@ impl Lexer<'_> {
         }
     }
 
-    fn bare_secret(&mut self, bare: bool) {
+    fn bare_secret(&mut self, bare: Bare) {
         let mut open = 0_u32;
-        let length = self.rest().iter().position(|byte| match byte {
-            b'\n' => true,
-            b' ' | b'\t' => bare || open == 0,
-            b'(' | b'[' | b'{' => {
+        let next = self.bytes[self.at..self.end].iter().skip(1).chain([&b'\n']);
+        let length = self.rest().iter().zip(next).position(|(byte, next)| match (bare, byte) {
+            (_, b'\n') => true,
+            (Bare::Line, b' ' | b'\t') => *next == b'-',
+            (Bare::Word, b' ' | b'\t') => true,
+            (Bare::Expression, b' ' | b'\t' | b',' | b';' | b'>') => open == 0,
+            (Bare::Expression, b'(' | b'[' | b'{') => {
                 open += 1;
                 false
             }
-            b')' | b']' | b'}' if !bare => {
+            (Bare::Expression, b')' | b']' | b'}') => {
                 let closed = open == 0;
                 open = open.saturating_sub(1);
                 closed
             }
-            b',' | b';' | b'>' => !bare && open == 0,
             _ => false,
         });
-        let end = length.map_or(self.bytes.len(), |length| self.at + length);
+        let end = length.map_or(self.end, |length| self.at + length).max(self.at);
         self.push(Kind::Secret, self.at, end);
         self.at = end;
     }
@@ -268,8 +292,8 @@ impl Lexer<'_> {
         let start = self.at + 1 + usize::from(closing);
         let name = self.bytes[start..].iter().take(64).take_while(|byte| is_name(**byte)).count();
         let after = self.bytes.get(start + name).copied();
-        let is_tag = name > 0 && matches!(after, Some(b'>' | b' ' | b'\n' | b'\r' | b'\t' | b'/')) && !is_name(self.before());
-        if !is_tag {
+        let ended = matches!(after, Some(b'>' | b' ' | b'\n' | b'\r' | b'\t' | b'/'));
+        if name == 0 || !ended || (!closing && is_name(self.before())) {
             self.at += 1;
         } else if closing {
             self.push(Kind::TagClose, start, start + name);
@@ -360,9 +384,20 @@ impl Lexer<'_> {
             self.push(Kind::Secret, start, end);
             self.at = end;
         } else {
-            self.secret(true);
+            self.secret(Bare::Word);
         }
     }
+}
+
+/// How far a secret reaches that is not quoted.
+#[derive(Clone, Copy)]
+enum Bare {
+    /// To the next blank, on a command line.
+    Word,
+    /// To the end of the line, or to an option (` -e`).
+    Line,
+    /// To the end of the expression.
+    Expression,
 }
 
 fn is_name(byte: u8) -> bool {
