@@ -12,7 +12,6 @@ mod lexer;
 mod names;
 mod product;
 mod products;
-mod secrets;
 mod value;
 
 use crate::model::{Configuration, MAX_TEXT};
@@ -65,7 +64,8 @@ fn choose(mut named: Vec<Group>, rest: Vec<Group>) -> Vec<Configuration> {
     if let ([group], [other]) = (named.as_mut_slice(), rest.as_slice()) {
         group.complete(other);
     }
-    let groups = if named.iter().any(|group| group.has_host() || group.has_port()) { named } else { [named, rest].concat() };
+    let groups =
+        if named.iter().any(|group| group.has_host() || group.has_port()) { named } else { [named, rest].concat() };
     let mut configurations: Vec<Configuration> = groups.iter().map(Group::judge).collect();
     configurations.sort_by_key(|found| found.read.iter().filter_map(|part| part.span).min());
     configurations

@@ -136,10 +136,12 @@ impl Group {
         self.named_for_mail |= ["smtp", "mail", "://"].iter().any(|part| names.iter().any(|name| name.contains(part)));
         self.incoming |= self.product.id.is_none() && is_incoming(document, entry);
         match field {
-            Field::Host => match literal.as_ref().filter(|literal| !entry.code || literal.is_stated()).and_then(Literal::address) {
-                Some(address) => self.add_address(&address, entry, literal.is_some_and(|literal| literal.fallback)),
-                None => self.unread.push((field, entry.span)),
-            },
+            Field::Host => {
+                match literal.as_ref().filter(|literal| !entry.code || literal.is_stated()).and_then(Literal::address) {
+                    Some(address) => self.add_address(&address, entry, literal.is_some_and(|literal| literal.fallback)),
+                    None => self.unread.push((field, entry.span)),
+                }
+            }
             Field::Port => match literal.and_then(|literal| Some((literal.port()?, literal))) {
                 Some((port, literal)) => self.port = Some(fact(literal.span, literal.fallback).with(port)),
                 None => self.unread.push((field, entry.span)),
