@@ -5,6 +5,8 @@
 //! host, port, mode, whether encryption is `enforced` or `optional` (`?` if it cannot be told) and `login` or
 //! `no-login`; `-` is nothing, and `~` marks what was assumed and not stated. `jane` and `hunter2` are her secrets.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its cases has failed")]
+
 use std::fs;
 
 use port_advice::{

@@ -26,7 +26,7 @@ pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {
     let (ending, field) = found.or_else(|| ending(&name))?;
     let owner = &name[..name.len() - ending.len()];
     let other = |other: &&str| owner.contains(*other) || document.scopes[entry.scope].name.contains(*other);
-    if !(is_about(owner) || is_incoming(document, entry)) || OTHERS.iter().any(|name| other(&name)) {
+    if !(is_about(owner) || is_incoming(document, entry)) || OTHERS.iter().any(other) {
         return None;
     }
     if field == Field::Host && entry.form == Form::Beside {

@@ -55,10 +55,9 @@ impl<'t> Literal<'t> {
         let value =
             text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).and_then(|rest| rest.split_once(':'));
         match value {
-            Some((name, value)) => {
+            Some((_, value)) => {
                 let value = value.trim_start_matches(['-', '=']);
                 let end = span.end - 1;
-                debug_assert!(name.len() < text.len());
                 Self { text: value, span: Span { start: end - value.len(), end }, quoted, fallback: true }
             }
             None => Self { text, span, quoted, fallback },
