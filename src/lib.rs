@@ -48,6 +48,7 @@ pub mod knowledge;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod settings;
 pub mod space;
 pub mod text;
 #[cfg(feature = "wasm")]
