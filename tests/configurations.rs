@@ -22,7 +22,8 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let mut files: Vec<_> = fs::read_dir("tests/cases/configurations").unwrap().map(|file| file.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir("tests/cases/configurations").unwrap().map(|file| file.unwrap().path()).collect();
     files.sort();
     let mut cases = Vec::new();
     for file in files {

@@ -62,7 +62,8 @@ fn choose(mut named: Vec<Group>, rest: Vec<Group>) -> Vec<Configuration> {
     if let ([group], [other]) = (named.as_mut_slice(), rest.as_slice()) {
         group.complete(other);
     }
-    let groups = if named.iter().any(|group| group.has_host() || group.has_port()) { named } else { [named, rest].concat() };
+    let groups =
+        if named.iter().any(|group| group.has_host() || group.has_port()) { named } else { [named, rest].concat() };
     let mut configurations: Vec<Configuration> = groups.iter().map(Group::judge).collect();
     configurations.sort_by_key(|found| found.read.iter().filter_map(|part| part.span).min());
     configurations
@@ -107,7 +108,9 @@ impl Reader {
 
 impl Group {
     fn says_something(&self) -> bool {
-        self.has_host() || self.has_port() || self.judge().read.iter().any(|part| !part.assumed && part.what == Part::Mode)
+        self.has_host()
+            || self.has_port()
+            || self.judge().read.iter().any(|part| !part.assumed && part.what == Part::Mode)
     }
 }
 

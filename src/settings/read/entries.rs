@@ -73,7 +73,9 @@ impl<'t> Document<'t> {
                 return true;
             }
             if !name.is_empty() {
-                let Some(outer) = pattern.strip_suffix(name).and_then(|outer| outer.strip_suffix('.')) else { return false };
+                let Some(outer) = pattern.strip_suffix(name).and_then(|outer| outer.strip_suffix('.')) else {
+                    return false;
+                };
                 pattern = outer;
             }
             if scope == 0 {
@@ -344,7 +346,8 @@ impl Parser<'_> {
         let end = self.value_end(at + 1);
         let Some(Frame { ends: Ends::Tag, scope }) = self.frames.last() else { return };
         let scope = &self.document.scopes[*scope];
-        let span = (0..at).rev().take(VALUE).map(|at| self.document.tokens[at]).find(|token| token.kind == Kind::TagOpen);
+        let span =
+            (0..at).rev().take(VALUE).map(|at| self.document.tokens[at]).find(|token| token.kind == Kind::TagOpen);
         if let Some(token) = span.filter(|_| end > at + 1 && self.document.kind(end) == Some(Kind::TagClose)) {
             let (key, scope) = (scope.name.clone(), scope.parent);
             self.document.entries.push(Entry { form: Form::Pair, key, span: token.span, scope, value: (at + 1, end) });

@@ -87,7 +87,8 @@ const INCOMING: &[&str] = &["imap", "pop3", "incoming", "database", "redis", "ld
 /// Whether a group is about sending mail at all: it has a port known for it, a URL that says so, or a host along with
 /// an encryption.
 pub(super) fn is_about_mail(group: &Group) -> bool {
-    let port = group.port().is_some_and(|port| knowledge::port(port).is_some() || matches!(port, 2465 | 2587 | 24 | 26));
+    let port =
+        group.port().is_some_and(|port| knowledge::port(port).is_some() || matches!(port, 2465 | 2587 | 24 | 26));
     let other = group.port().is_some_and(|port| matches!(port, 993 | 995 | 143 | 110 | 80 | 443));
     !other && (port || group.has_host()) && (port || group.has_knob() || group.is_named_for_mail())
 }

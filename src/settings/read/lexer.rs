@@ -129,7 +129,8 @@ impl Lexer<'_> {
     }
 
     fn find_end(&mut self) {
-        self.end = self.rest().iter().position(|byte| *byte == b'\n').map_or(self.bytes.len(), |length| self.at + length);
+        self.end =
+            self.rest().iter().position(|byte| *byte == b'\n').map_or(self.bytes.len(), |length| self.at + length);
     }
 
     fn skip_blanks(&mut self) {
@@ -268,7 +269,8 @@ impl Lexer<'_> {
         let start = self.at + 1 + usize::from(closing);
         let name = self.bytes[start..].iter().take(64).take_while(|byte| is_name(**byte)).count();
         let after = self.bytes.get(start + name).copied();
-        let is_tag = name > 0 && matches!(after, Some(b'>' | b' ' | b'\n' | b'\r' | b'\t' | b'/')) && !is_name(self.before());
+        let is_tag =
+            name > 0 && matches!(after, Some(b'>' | b' ' | b'\n' | b'\r' | b'\t' | b'/')) && !is_name(self.before());
         if !is_tag {
             self.at += 1;
         } else if closing {
@@ -323,7 +325,9 @@ impl Lexer<'_> {
             (b':', Some(b'0'..=b'9')) if !ends_with_port(&self.bytes[start..self.at]) => Some(1),
             (b'-', Some(b'>')) => Some(2),
             (b'/', Some(b'>')) if self.tag => None,
-            (b':' | b'=' | b'"' | b'`' | b',' | b';' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>', _) => None,
+            (b':' | b'=' | b'"' | b'`' | b',' | b';' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>', _) => {
+                None
+            }
             (byte, _) if byte.is_ascii_whitespace() => None,
             _ => Some(1),
         }

@@ -7,7 +7,9 @@ pub(super) fn is_secret(name: &str) -> bool {
         return false;
     }
     let last: String = last.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    ["pass", "pwd", "secret", "token", "apikey", "credential", "username", "userid"].iter().any(|part| last.contains(part))
+    ["pass", "pwd", "secret", "token", "apikey", "credential", "username", "userid"]
+        .iter()
+        .any(|part| last.contains(part))
         || ["user", "login", "smtpname", "kennwort", "benutzername"].iter().any(|end| last.ends_with(end))
 }
 

@@ -48,7 +48,8 @@ impl<'t> Literal<'t> {
 
     /// `${NAME:-value}` and `${NAME:value}` fall back to `value`.
     fn unwrap_variable(text: &'t str, span: Span, quoted: bool, fallback: bool) -> Self {
-        let value = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).and_then(|rest| rest.split_once(':'));
+        let value =
+            text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).and_then(|rest| rest.split_once(':'));
         match value {
             Some((name, value)) => {
                 let value = value.trim_start_matches(['-', '=']);
@@ -160,6 +161,7 @@ fn is_host(name: &str) -> bool {
 /// Whether a bare word is code and not a name: `process.env.SMTP_HOST`, `config.host`.
 fn is_variable(word: &str) -> bool {
     let first = word.split(['.', ':']).next().unwrap_or(word);
-    let code = ["process", "os", "env", "ENV", "config", "import", "settings", "this", "self", "app", "secrets", "builder"];
+    let code =
+        ["process", "os", "env", "ENV", "config", "import", "settings", "this", "self", "app", "secrets", "builder"];
     word.starts_with('$') || (word.contains('.') && code.contains(&first)) || word.ends_with(".host")
 }
