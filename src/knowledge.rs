@@ -15,6 +15,23 @@ pub use sources::{Source, source, sources};
 /// Version of the facts and rules, a year and a month.
 pub const RULE_SET: &str = "2026.11";
 
+/// What an answer rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RuleSet {
+    /// Version of the facts and rules, such as `2026.11`.
+    pub rule_set: &'static str,
+    /// Version of the software.
+    pub version: &'static str,
+}
+
+impl Default for RuleSet {
+    fn default() -> Self {
+        Self { rule_set: RULE_SET, version: env!("CARGO_PKG_VERSION") }
+    }
+}
+
 /// A register kept in several files becomes one slice.
 const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
     let mut all = [groups[0][0]; N];

@@ -10,3 +10,5 @@ pub mod model;
 pub mod schema;
 pub mod space;
 pub mod text;
+#[cfg(feature = "wasm")]
+mod wasm;

@@ -46,7 +46,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(super) fn new(code: ProblemCode, path: &str, value: String) -> Self {
+    pub(crate) fn new(code: ProblemCode, path: &str, value: String) -> Self {
         Self { code, path: path.to_owned(), value, allowed: Vec::new(), nearest: Vec::new() }
     }
 

@@ -14,6 +14,8 @@ mod platforms;
 mod shared;
 mod vpn;
 
+use serde::Serializer;
+
 use super::{Source, concat, count};
 use crate::model::{Confidence, NetworkKind, PortStatus, vocabulary};
 
@@ -34,6 +36,7 @@ vocabulary! {
 /// What is known of one network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NetworkFact {
     /// Stable id, such as `aws-ec2`.
     pub id: &'static str,
@@ -44,6 +47,8 @@ pub struct NetworkFact {
     /// Country codes, `EU`, `global` or `unknown`.
     pub region: &'static str,
     /// What it does with outgoing connections, by port, ascending. A port that is not listed is unknown.
+    #[serde(serialize_with = "as_objects")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<KnownPort>"))]
     pub ports: &'static [(u16, PortStatus)],
     /// What else it does to mail.
     pub note: Option<NetworkNote>,
@@ -55,6 +60,20 @@ pub struct NetworkFact {
     pub as_of: Option<&'static str>,
     /// Where it says so; its id is `network/` and the network's id.
     pub source: Source,
+}
+
+/// A port of a network as it is written in JSON.
+#[derive(serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct KnownPort {
+    /// TCP port.
+    port: u16,
+    /// What the network does with outgoing connections to it.
+    status: PortStatus,
+}
+
+fn as_objects<S: Serializer>(ports: &&[(u16, PortStatus)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(ports.iter().map(|&(port, status)| KnownPort { port, status }))
 }
 
 impl NetworkFact {

@@ -5,7 +5,9 @@
 //! inferred). Where no network was found that speaks of the port, the cell is `unknown`; campuses count as corporate.
 //! Networks were found by looking for blocks, so none of this is a market share.
 
-use crate::model::{Blocking, Confidence, Mode, NetworkKind, SourceId, vocabulary};
+use serde::Serializer;
+
+use crate::model::{Blocking, Confidence, Mode, NetworkKind, SourceId, Vocabulary, vocabulary};
 
 vocabulary! {
     /// What a port number is to mail.
@@ -24,11 +26,19 @@ vocabulary! {
 }
 
 /// How likely a kind of network blocks a port, and how far that can be trusted.
-pub type BlockingCell = (Blocking, Confidence);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BlockingCell {
+    /// How likely.
+    pub likelihood: Blocking,
+    /// How far that can be trusted.
+    pub confidence: Confidence,
+}
 
 /// What is known of one port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PortFact {
     /// TCP port.
     pub port: u16,
@@ -38,7 +48,9 @@ pub struct PortFact {
     pub standing: Standing,
     /// The modes usually spoken on it, the commonest first. Single services differ: see their own pairs.
     pub modes: &'static [Mode],
-    /// How likely each kind of network blocks it, in the order of [`NetworkKind`].
+    /// How likely each kind of network blocks it, in the order of [`NetworkKind`]; an object in JSON.
+    #[serde(serialize_with = "by_kind")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<NetworkKind, BlockingCell>"))]
     pub blocking: [BlockingCell; 8],
     /// Ids of the sources.
     pub sources: &'static [SourceId],
@@ -47,13 +59,17 @@ pub struct PortFact {
 impl PortFact {
     /// How likely a network of this kind blocks the port.
     pub fn blocking_on(&self, kind: NetworkKind) -> Blocking {
-        self.blocking[kind as usize].0
+        self.blocking[kind as usize].likelihood
     }
 
     /// How far [`blocking_on`](Self::blocking_on) can be trusted.
     pub fn confidence_on(&self, kind: NetworkKind) -> Confidence {
-        self.blocking[kind as usize].1
+        self.blocking[kind as usize].confidence
     }
+}
+
+fn by_kind<S: Serializer>(cells: &[BlockingCell; 8], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(NetworkKind::ALL.iter().zip(cells))
 }
 
 /// Every port, ascending.
@@ -66,16 +82,16 @@ pub fn port(number: u16) -> Option<&'static PortFact> {
     PORTS.iter().find(|fact| fact.port == number)
 }
 
-const fn good(blocking: Blocking) -> BlockingCell {
-    (blocking, Confidence::High)
+const fn good(likelihood: Blocking) -> BlockingCell {
+    BlockingCell { likelihood, confidence: Confidence::High }
 }
 
-const fn fair(blocking: Blocking) -> BlockingCell {
-    (blocking, Confidence::Medium)
+const fn fair(likelihood: Blocking) -> BlockingCell {
+    BlockingCell { likelihood, confidence: Confidence::Medium }
 }
 
-const fn thin(blocking: Blocking) -> BlockingCell {
-    (blocking, Confidence::Low)
+const fn thin(likelihood: Blocking) -> BlockingCell {
+    BlockingCell { likelihood, confidence: Confidence::Low }
 }
 
 use Blocking::{High, Low, Moderate, VeryHigh, VeryLow};

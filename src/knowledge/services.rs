@@ -34,6 +34,7 @@ vocabulary! {
 /// What is known of one service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ServiceFact {
     /// Stable id, such as `amazon-ses`.
     pub id: &'static str,

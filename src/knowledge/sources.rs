@@ -4,6 +4,7 @@ use crate::model::SourceId;
 
 /// An RFC section, a registry row or a vendor's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// Stable id, such as `rfc8314-3.3`.
     pub id: SourceId,
