@@ -1,0 +1,110 @@
+//! `cargo xtask sizes`: what a page loads, and the limits it is held to.
+
+use std::{
+    fs,
+    io::Write,
+    ops::AddAssign,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+use flate2::{Compression, write::GzEncoder};
+
+use crate::artefact::Artefact;
+
+/// Bytes as they are and as servers send them.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Size {
+    fn of(bytes: &[u8]) -> Result<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes)?;
+        let mut brotli = Vec::new();
+        let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        brotli::BrotliCompress(&mut &*bytes, &mut brotli, &parameters)?;
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
+    }
+}
+
+impl AddAssign for Size {
+    fn add_assign(&mut self, other: Self) {
+        self.raw += other.raw;
+        self.gzip += other.gzip;
+        self.brotli += other.brotli;
+    }
+}
+
+/// Prints the table of these artefacts; one above its limit is an error.
+pub fn run(artefacts: &[Artefact]) -> Result<()> {
+    println!("{:<16}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip -9", "brotli 11");
+    let mut excess = Vec::new();
+    for artefact in artefacts {
+        excess.extend(report(artefact)?);
+    }
+    if excess.is_empty() { Ok(()) } else { bail!("too large: {}", excess.join("; ")) }
+}
+
+/// Prints the lines of one artefact; says by how much it is too large, if it is.
+fn report(artefact: &Artefact) -> Result<Option<String>> {
+    let files = files(&artefact.folder()).context("nothing is built yet: run `cargo xtask build`")?;
+    let mut total = Size::default();
+    let mut limited = 0;
+    for kind in ["wasm", "js", "css"] {
+        let mut sum = Size::default();
+        for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == kind)) {
+            sum += Size::of(&fs::read(file)?)?;
+        }
+        if kind != "css" {
+            limited += sum.brotli;
+        }
+        if sum.raw > 0 {
+            print(&format!("{} {kind}", artefact.name), sum);
+        }
+        total += sum;
+    }
+    print(&format!("{} total", artefact.name), total);
+    Ok(excess(artefact, limited))
+}
+
+fn print(label: &str, size: Size) {
+    println!("{label:<16}{:>10}{:>10}{:>10}", size.raw, size.gzip, size.brotli);
+}
+
+fn excess(artefact: &Artefact, brotli: usize) -> Option<String> {
+    let Artefact { name, limit, .. } = artefact;
+    (brotli > *limit).then(|| format!("{name} wasm and js are {brotli} bytes after brotli, the limit is {limit}"))
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::artefact::ENGINE;
+
+    #[test]
+    fn repetition_compresses() {
+        let size = Size::of(&[b'a'; 10_000]).unwrap();
+        assert_eq!(size.raw, 10_000);
+        assert!(size.brotli < size.gzip && size.gzip < 100, "{size:?}");
+    }
+
+    #[test]
+    fn the_limit_itself_is_allowed() {
+        assert_eq!(excess(&ENGINE, 40_000), None);
+        let message = excess(&ENGINE, 40_001).unwrap();
+        assert_eq!(message, "engine wasm and js are 40001 bytes after brotli, the limit is 40000");
+    }
+}

@@ -1,0 +1,94 @@
+//! `cargo xtask test`: every check and test there is, up to the first that fails.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    build,
+    command::{cargo, command, run as run_command, shown},
+    project, setup,
+};
+
+/// What can be chosen about the tests.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Run the slow tests as well: those marked `#[ignore]`
+    #[arg(long)]
+    all: bool,
+}
+
+/// Sets up and builds, then runs one step after the other.
+pub fn run(options: &Options) -> Result<()> {
+    let start = Instant::now();
+    step("set-up", "cargo xtask setup", setup::everything)?;
+    let browser = setup::browser()?;
+    command_step("format", cargo().args(["fmt", "--all", "--check"]))?;
+    command_step(
+        "lints",
+        cargo().args(["clippy", "--workspace", "--all-targets", "--all-features", "--", "-Dwarnings"]),
+    )?;
+    step("build", "cargo xtask build", || build::run(&build::Options::default()))?;
+    command_step("native tests", &mut native_tests(options.all))?;
+    let documentation = ["doc", "--workspace", "--all-features", "--no-deps"];
+    command_step("documentation", cargo().args(documentation).env("RUSTDOCFLAGS", "-Dwarnings"))?;
+    for (suite, files) in node_suites()? {
+        let mut tests = command("node");
+        tests.args(["--test", "--test-reporter=spec"]).args(files).env("CHROME", &browser);
+        command_step(&format!("{suite} tests"), &mut tests)?;
+    }
+    println!("\nEverything passed in {} s.", start.elapsed().as_secs());
+    Ok(())
+}
+
+fn native_tests(all: bool) -> Command {
+    let mut tests = cargo();
+    tests.args(["test", "--workspace", "--features", "cli"]);
+    if all {
+        tests.args(["--", "--include-ignored"]);
+    }
+    tests
+}
+
+/// The folders in `tests/` with test files for Node, and these files.
+fn node_suites() -> Result<Vec<(String, Vec<PathBuf>)>> {
+    let mut suites = Vec::new();
+    for folder in entries(&project::root().join("tests"))? {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if folder.is_dir() && name != "node_modules" {
+            let mut files = entries(&folder)?;
+            files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+            suites.push((name, files));
+        }
+    }
+    suites.retain(|(_, files)| !files.is_empty());
+    Ok(suites)
+}
+
+/// What is in a folder, by paths from the root of the repository, in order.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    let mut paths: Vec<_> =
+        paths.iter().map(|path| path.strip_prefix(project::root()).unwrap_or(path).to_path_buf()).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn command_step(name: &str, command: &mut Command) -> Result<()> {
+    let shown = shown(command);
+    step(name, &shown, || run_command(command))
+}
+
+/// Announces the step and its time; when it fails, says how to repeat it alone.
+fn step(name: &str, repeat: &str, action: impl FnOnce() -> Result<()>) -> Result<()> {
+    eprintln!("\n=== {name}: {repeat}");
+    let start = Instant::now();
+    action().with_context(|| format!("{name} failed; to repeat this step alone: {repeat}"))?;
+    eprintln!("=== {name}: passed in {:.1} s", start.elapsed().as_secs_f32());
+    Ok(())
+}
