@@ -7,6 +7,7 @@ mod advise;
 mod age;
 mod case;
 mod check;
+mod diagnose;
 mod notes;
 mod rank;
 mod rules;
@@ -15,6 +16,7 @@ mod ways_out;
 
 pub use advise::advise;
 pub use check::check;
+pub use diagnose::diagnose;
 
 /// The codes of all rules, in the order in which they are read.
 pub fn rule_codes() -> impl Iterator<Item = crate::model::Code> {

@@ -5,12 +5,14 @@ mod networks;
 mod ports;
 mod services;
 mod sources;
+mod symptoms;
 
 pub use messages::typical;
 pub use networks::{NetworkFact, NetworkNote, network, networks};
 pub use ports::{BlockingCell, PortFact, Standing, port, ports};
 pub use services::{Login, ServiceFact, service, service_for_domain, services};
 pub use sources::{Source, source, sources};
+pub use symptoms::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
 
 /// Version of the facts and rules, a year and a month.
 pub const RULE_SET: &str = "2026.11";

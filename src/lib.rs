@@ -1,6 +1,46 @@
-//! Which SMTP port, with which encryption, and what to type where.
+//! Which SMTP port, with which encryption, and what to type where: explained, sourced, decided.
 //!
-//! The manual comes here.
+//! ```
+//! use port_advice::engine::advise;
+//! use port_advice::model::{Mode, Observation, Outcome, PortMode, Situation};
+//!
+//! // A mail program, nothing else known.
+//! let advice = advise(&Situation::default());
+//! assert_eq!(advice.recommended, Some(PortMode::new(465, Mode::ImplicitTls)));
+//!
+//! // Port 465 timed out.
+//! let seen = Observation { port: 465, mode: None, outcome: Outcome::Timeout };
+//! let advice = advise(&Situation { observations: Some(vec![seen]), ..Situation::default() });
+//! assert_eq!(advice.recommended, Some(PortMode::new(587, Mode::Starttls)));
+//! ```
+//!
+//! # Where things are
+//!
+//! | module | what is in it |
+//! |---|---|
+//! | [`model`] | the vocabulary: questions, answers, every word with its one spelling |
+//! | [`knowledge`] | facts: ports, networks, services, each with its source and date |
+//! | [`engine`] | decisions: total, pure, without a clock, without words |
+//! | [`text`] | words: a code and its parameters become a sentence |
+//! | [`input`] | reading questions from JSON; every mistake is named at once |
+//!
+//! The engine answers in codes. [`text::say`] makes sentences of them:
+//!
+//! ```
+//! use port_advice::{engine::advise, model::Situation, text};
+//!
+//! let advice = advise(&Situation::default());
+//! assert_eq!(text::say(&text::English, &advice.steps[0]), "Set port 465 and encryption SSL/TLS.");
+//! ```
+//!
+//! # Features
+//!
+//! None is on by default, and then only `serde`, `serde_json` and `strsim` come along.
+//!
+//! - `cli`: the program `port-advice`.
+//! - `schema`: JSON Schemas of questions and answers.
+//! - `wasm`: the engine for JavaScript.
+//! - `widget`: the element `<port-advice>`.
 
 pub mod engine;
 pub mod input;
@@ -8,7 +48,10 @@ pub mod knowledge;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod settings;
 pub mod space;
 pub mod text;
 #[cfg(feature = "wasm")]
 mod wasm;
+#[cfg(feature = "widget")]
+pub mod widget;

@@ -3,8 +3,12 @@
 //! What a schema cannot say, and only the reader knows: ids must be in a register, and a date must be a day of the
 //! calendar.
 
+use schemars::generate::SchemaSettings;
 use schemars::{Schema, SchemaGenerator};
+use serde_json::{Map, Value};
 
+use crate::input::Problem;
+use crate::knowledge::{NetworkFact, PortFact, RuleSet, ServiceFact, Source};
 use crate::model::{Advice, Check, Diagnosis, Report, Setting, Situation, vocabulary};
 
 vocabulary! {
@@ -28,14 +32,41 @@ vocabulary! {
 impl Name {
     /// The schema, complete in itself.
     pub fn schema(self) -> Schema {
-        let generator = SchemaGenerator::default();
         match self {
-            Self::Situation => generator.into_root_schema_for::<Situation>(),
-            Self::Advice => generator.into_root_schema_for::<Advice>(),
-            Self::Setting => generator.into_root_schema_for::<Setting>(),
-            Self::Check => generator.into_root_schema_for::<Check>(),
-            Self::Report => generator.into_root_schema_for::<Report>(),
-            Self::Diagnosis => generator.into_root_schema_for::<Diagnosis>(),
+            Self::Situation => question().into_root_schema_for::<Situation>(),
+            Self::Advice => answer().into_root_schema_for::<Advice>(),
+            Self::Setting => question().into_root_schema_for::<Setting>(),
+            Self::Check => answer().into_root_schema_for::<Check>(),
+            Self::Report => question().into_root_schema_for::<Report>(),
+            Self::Diagnosis => answer().into_root_schema_for::<Diagnosis>(),
         }
     }
+}
+
+fn question() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().for_deserialize().into_generator()
+}
+
+fn answer() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().for_serialize().into_generator()
+}
+
+/// Every type that goes in or comes out, by its name: what declarations for other languages are made of.
+pub fn types() -> Map<String, Value> {
+    let (mut question, mut answer) = (question(), answer());
+    question.subschema_for::<Situation>();
+    question.subschema_for::<Setting>();
+    question.subschema_for::<Report>();
+    answer.subschema_for::<Advice>();
+    answer.subschema_for::<Check>();
+    answer.subschema_for::<Diagnosis>();
+    answer.subschema_for::<PortFact>();
+    answer.subschema_for::<NetworkFact>();
+    answer.subschema_for::<ServiceFact>();
+    answer.subschema_for::<Source>();
+    answer.subschema_for::<RuleSet>();
+    answer.subschema_for::<Problem>();
+    let mut types = question.take_definitions(true);
+    types.extend(answer.take_definitions(true));
+    types
 }

@@ -81,7 +81,7 @@ impl Axis {
     }
 
     /// How many values it has.
-    pub fn len(self) -> usize {
+    pub fn size(self) -> usize {
         match self {
             Self::NoImplicitTls | Self::NoStarttls | Self::Authenticates => 2,
             Self::Policy => Policy::ALL.len(),
@@ -94,7 +94,7 @@ impl Axis {
 
     /// The value that `index` has in this dimension.
     pub fn value(self, index: usize) -> usize {
-        index / self.stride() % self.len()
+        index / self.stride() % self.size()
     }
 
     /// The index of the situation that differs from that of `index` in this dimension only.
@@ -103,7 +103,7 @@ impl Axis {
     }
 
     fn stride(self) -> usize {
-        AXES.iter().take_while(|axis| **axis != self).map(|axis| axis.len()).product()
+        AXES.iter().take_while(|axis| **axis != self).map(|axis| axis.size()).product()
     }
 }
 
@@ -119,11 +119,11 @@ fn seen_on(port: u16) -> &'static [Seen] {
 }
 
 /// How many situations there are.
-pub fn len() -> usize {
-    AXES.iter().map(|axis| axis.len()).product()
+pub fn size() -> usize {
+    AXES.iter().map(|axis| axis.size()).product()
 }
 
-/// The situation with this index, below [`len`].
+/// The situation with this index, below [`size`].
 pub fn situation(index: usize) -> Situation {
     let value = |axis: Axis| axis.value(index);
     Situation {

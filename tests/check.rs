@@ -1,5 +1,7 @@
 //! `check` answers for every combination, and is of one mind with `advise`.
 
+use std::collections::HashSet;
+
 use port_advice::engine::{advise, check};
 use port_advice::knowledge::{ports, services};
 use port_advice::model::{
@@ -11,7 +13,7 @@ fn all_ports() -> impl Iterator<Item = u16> + Clone {
     ports().iter().map(|fact| fact.port).chain([4711])
 }
 
-/// No service, every service of the register, and two of one's own.
+/// No service, one of the register for every set of pairs that is offered, and two of one's own.
 fn all_services() -> Vec<Option<Service>> {
     let own = |options: &[PortMode]| Some(Service::Own(OwnService { host: None, options: options.to_vec() }));
     let mut all = vec![
@@ -19,7 +21,9 @@ fn all_services() -> Vec<Option<Service>> {
         own(&[PortMode::new(2525, Mode::Starttls)]),
         own(&[PortMode::new(587, Mode::None), PortMode::new(4711, Mode::ImplicitTls)]),
     ];
-    all.extend(services().iter().map(|service| Some(Service::Id(service.id.to_owned()))));
+    let mut offers = HashSet::new();
+    let unlike = services().iter().filter(|service| offers.insert((service.options, service.login)));
+    all.extend(unlike.map(|service| Some(Service::Id(service.id.to_owned()))));
     all
 }
 

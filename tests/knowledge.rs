@@ -70,6 +70,10 @@ fn every_port_knows_its_blocking_on_every_kind() {
     assert_eq!(likelihood(2525, NetworkKind::Hosting), Some("moderate"));
     assert_eq!(likelihood(2525, NetworkKind::Unknown), Some("unknown"));
     assert_eq!(likelihood(24, NetworkKind::Unknown), None);
+    let confidence = |number, kind| port(number).map(|fact| fact.confidence_on(kind).as_str());
+    assert_eq!(confidence(25, NetworkKind::Residential), Some("high"));
+    assert_eq!(confidence(465, NetworkKind::Hosting), Some("medium"));
+    assert_eq!(confidence(25, NetworkKind::Mobile), Some("low"));
     for fact in ports() {
         for kind in NetworkKind::ALL {
             let unknown = fact.blocking_on(*kind).as_str() == "unknown";

@@ -26,7 +26,7 @@ const PAIRS: [PortMode; 7] = [
 
 #[test]
 fn every_situation_keeps_the_promises() {
-    let total = space::len();
+    let total = space::size();
     let accepted = walk(total);
     println!("walked {total} situations");
     for index in 0..total {
@@ -62,7 +62,7 @@ fn look_at(index: usize) -> Accepted {
         no_login_in_clear(&situation, option);
         nothing_that_was_seen_to_fail(&situation, option);
     }
-    if index % 997 == 0 {
+    if index.is_multiple_of(997) {
         assert_eq!(advice, advise(&situation), "the same situation gives the same advice: {situation:?}");
     }
     set_of(&advice)
@@ -133,7 +133,7 @@ fn restrictions_never_add_an_option(index: usize, accepted: &[Accepted]) {
 
 /// The values of an axis that say that something failed for good.
 fn failures(axis: Axis) -> impl Iterator<Item = usize> {
-    (1..axis.len()).filter(move |&value| {
+    (1..axis.size()).filter(move |&value| {
         let seen = space::situation(axis.moved(0, value)).observations.unwrap_or_default();
         seen.iter().any(|seen| {
             matches!(

@@ -32,6 +32,7 @@ vocabulary! {
 
 /// One mistake in a question. Displayed as one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Problem {
     /// The sort of mistake.
     pub code: ProblemCode,

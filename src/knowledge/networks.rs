@@ -1,8 +1,9 @@
 //! Named networks: who blocks what.
 //!
-//! How far a fact can be trusted follows one rule. It is `high` where whoever runs the network says so, or its source
-//! code does; `medium` where it is second-hand or tested by a stranger; `low` where it is one report. It drops one level
-//! if the source bears no date or one before 2021, or if a port's status is inferred from what the source leaves out.
+//! How far a fact can be trusted follows one rule. It is `high` where whoever runs the network says so or is quoted, or
+//! its source code says so; `medium` where it is second-hand or tested by a stranger; `low` where it is one report. It
+//! drops one level if the source bears no date or one before 2021, or if a port's status is inferred from what the source
+//! leaves out.
 
 mod access_americas;
 mod access_asia_pacific;

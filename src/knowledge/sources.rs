@@ -56,6 +56,15 @@ const SOURCES: &[Source] = &[
     ),
     rfc("rfc3207-4", "RFC 3207 §4: the STARTTLS command", "https://www.rfc-editor.org/rfc/rfc3207#section-4"),
     rfc(
+        "rfc3463-3",
+        "RFC 3463 §3: enhanced mail system status codes",
+        "https://www.rfc-editor.org/rfc/rfc3463#section-3",
+    ),
+    rfc("rfc4954-6", "RFC 4954 §6: status codes of authentication", "https://www.rfc-editor.org/rfc/rfc4954#section-6"),
+    rfc("rfc5248", "RFC 5248: registry of enhanced status codes", "https://www.rfc-editor.org/rfc/rfc5248"),
+    rfc("rfc5321-4.2", "RFC 5321 §4.2: SMTP replies", "https://www.rfc-editor.org/rfc/rfc5321#section-4.2"),
+    rfc("rfc8996", "RFC 8996: TLS 1.0 and 1.1 deprecated", "https://www.rfc-editor.org/rfc/rfc8996"),
+    rfc(
         "rfc3207-6",
         "RFC 3207 §6: how STARTTLS can be stripped on the way",
         "https://www.rfc-editor.org/rfc/rfc3207#section-6",

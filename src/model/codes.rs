@@ -136,6 +136,31 @@ vocabulary! {
         SignInToPortal = "sign-in-to-portal",
         /// Log in with user name and password.
         TurnOnLogin = "turn-on-login",
+        // Steps of a diagnosis.
+        /// Put the provider's server in place of one's own machine.
+        NameTheProvider = "name-the-provider",
+        /// Use the server's name as the certificate has it.
+        UseCertifiedName = "use-certified-name",
+        /// Accounts with a second factor want an app password or a browser login.
+        TryAppPassword = "try-app-password",
+        /// See that a mail server listens on that port.
+        CheckServerListens = "check-server-listens",
+        /// See that names resolve where the program runs.
+        CheckNameService = "check-name-service",
+        /// Publish SPF, DKIM, DMARC and reverse DNS for the sender.
+        PublishSenderRecords = "publish-sender-records",
+        /// Ask the block list or the recipient's provider to lift the block.
+        AskForDelisting = "ask-for-delisting",
+        /// Send less: a smaller message, or one to a mailbox with room.
+        SendLess = "send-less",
+        /// Correct the recipient's address.
+        CheckRecipient = "check-recipient",
+        /// Wait, then try again.
+        WaitAndRetry = "wait-and-retry",
+        /// Port and mode are right: leave them.
+        KeepPortAndMode = "keep-port-and-mode",
+        /// Paste more of the log.
+        PasteMore = "paste-more",
 
         // Ways out.
         /// Send through a relay on 465, 587 or 2525.

@@ -1,5 +1,9 @@
 //! English.
 
+mod ui;
+
+pub(super) use ui::ui;
+
 use crate::model::Code;
 
 /// The sentence of a code.
@@ -110,6 +114,30 @@ pub(super) fn sentence(code: Code) -> &'static str {
             "Look at who issued the certificate before you accept it. If it is your virus scanner or company, the connection is being read."
         }
         C::SignInToPortal => "Open a web page and sign in to this guest network first.",
+        C::NameTheProvider => {
+            "Your program looked for a mail server on its own machine. Enter the name of your provider's server instead of localhost."
+        }
+        C::UseCertifiedName => {
+            "Enter the server's name exactly as your provider writes it: the certificate holds for that name only."
+        }
+        C::TryAppPassword => {
+            "Many services refuse your normal password in other programs. Create an app password in your account, or log in through the browser."
+        }
+        C::CheckServerListens => "Check that the mail server is running and listens on this port.",
+        C::CheckNameService => {
+            "If the name is spelled right, check the name service (DNS) of the machine your program runs on."
+        }
+        C::PublishSenderRecords => {
+            "Have SPF, DKIM and DMARC records and reverse DNS set for the domain and the address you send from."
+        }
+        C::AskForDelisting => "Follow the link in the message to have your address taken off the list.",
+        C::SendLess => "Send a smaller message, or wait until the recipient's mailbox has room.",
+        C::CheckRecipient => "Check the recipient's address.",
+        C::WaitAndRetry => "Wait, then try again: the server put you off for now.",
+        C::KeepPortAndMode => "Leave the port and the encryption as they are: the message got past them.",
+        C::PasteMore => {
+            "Paste more of the message: the lines around the error, with the server's own words if there are any."
+        }
         C::TurnOnLogin => "Turn on the login: user name and password for outgoing mail, the same as for incoming.",
 
         C::UseRelay => "Send through a mail service that accepts mail on 465, 587 or 2525.",
@@ -238,6 +266,15 @@ pub(super) fn label(kind: &str, word: &str) -> Option<&'static str> {
 
         ("policy", "prefer-implicit-tls") => "TLS from the first byte (RFC 8314)",
         ("policy", "prefer-starttls") => "STARTTLS",
+
+        ("standing", "relay") => "mail between servers",
+        ("standing", "submission") => "sending from programs",
+        ("standing", "alternate") => "unofficial alternative",
+        ("standing", "web") => "the web",
+        ("standing", "local") => "tests on one computer",
+
+        ("modeHint", "implicit-tls") => "May also be called “SSL”, “TLS/SSL” or “TLS on connect”.",
+        ("modeHint", "starttls") => "May also be called “TLS” or “TLS, if available”. Choose the one that insists.",
 
         ("asOf", "undated") => "an undated page",
 

@@ -102,4 +102,11 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_port_has_its_own_sentences() {
+        assert!(when_to_use(586).is_some_and(|words| words.contains("Rediffmail")));
+        assert!(when_not(1025).is_some_and(|words| words.contains("another machine")));
+        assert_eq!((when_to_use(24), when_not(24)), (None, None));
+    }
 }

@@ -1,0 +1,581 @@
+// Made from the JSON Schemas by tests/typescript.rs.
+
+/** A TCP port, 1 to 65535; the ones people meet are named. */
+export type Port = 25 | 26 | 80 | 443 | 465 | 586 | 587 | 588 | 1025 | 2025 | 2465 | 2525 | 2587 | 8025 | 8465 | (number & {});
+
+/** Advice for one situation. */
+export interface Advice {
+  /** The gate that left nothing, where `recommended` is null. */
+  emptiedBy?: Gate | null;
+  /** What people have read elsewhere, and what changed. */
+  notes: Reason[];
+  /** Every option considered: the accepted ones by rank, then the others. */
+  options: OptionAdvice[];
+  /** The option to use, if any is left. */
+  recommended: PortMode | null;
+  /** Version of the rule set, such as `2026.11`. */
+  ruleSet: string;
+  /** What to do, in order. */
+  steps: Reason[];
+  /** Where else to turn, when nothing is left or it may fail. */
+  waysOut: Reason[];
+}
+
+/** How likely a network is to block a port. `unknown` is a value, never a guess. */
+export type Blocking =
+  | "very-low"
+  | "low"
+  | "moderate"
+  | "high"
+  | "very-high"
+  | "unknown";
+
+/** How likely a kind of network blocks a port, and how far that can be trusted. */
+export interface BlockingCell {
+  /** How far that can be trusted. */
+  confidence: Confidence;
+  /** How likely. */
+  likelihood: Blocking;
+}
+
+/** What went wrong, as far as an error message tells. */
+export type Cause =
+  | "port-blocked"
+  | "refused-or-not-listening"
+  | "implicit-tls-on-starttls-port"
+  | "plaintext-on-implicit-tls-port"
+  | "starttls-required"
+  | "starttls-not-offered"
+  | "certificate"
+  | "tls-version-or-cipher"
+  | "authentication"
+  | "relay-denied"
+  | "policy-or-reputation"
+  | "dns"
+  | "other"
+  | "unknown";
+
+/** How sure a diagnosis is. */
+export type Certainty =
+  | "certain"
+  | "likely"
+  | "possible"
+  | "none";
+
+/** What is thought of a setting. */
+export interface Check {
+  /** The one change to make, or null where none is needed or none helps. */
+  change: PortMode | null;
+  /** Why, the gravest first; at least one. */
+  findings: Finding[];
+  /** The verdict. */
+  verdict: Verdict;
+  /** What shows when it is tried. */
+  youWillSee: Symptom[];
+}
+
+/** What the sending program can do; it can do both unless told otherwise. */
+export interface Client {
+  /** Speaks TLS from the first byte. */
+  implicitTls?: boolean | null;
+  /** Upgrades with STARTTLS. */
+  starttls?: boolean | null;
+}
+
+/** What a reason, step, way out, note, finding or symptom says. */
+export type Code =
+  | "port-for-the-job"
+  | "port-25-is-for-servers"
+  | "servers-deliver-to-25"
+  | "submission-needs-login"
+  | "relay-by-address"
+  | "offered-by-service"
+  | "not-offered-by-service"
+  | "unregistered-port"
+  | "web-port"
+  | "local-port"
+  | "mode-seen-to-fail"
+  | "client-lacks-implicit-tls"
+  | "client-lacks-starttls"
+  | "seen-to-work"
+  | "seen-to-fail"
+  | "seen-to-connect"
+  | "certificate-seen-to-fail"
+  | "handshake-seen-to-fail"
+  | "network-blocks-port"
+  | "network-opens-port"
+  | "network-throttles-port"
+  | "said-to-be-blocked"
+  | "kind-blocks-port"
+  | "kind-may-block-port"
+  | "kind-opens-port"
+  | "blocking-unknown"
+  | "login-in-clear"
+  | "mail-in-clear"
+  | "encrypted-from-start"
+  | "encrypted-when-required"
+  | "encrypted-if-offered"
+  | "preferred-by-policy"
+  | "preferred-by-service"
+  | "implicit-tls-on-starttls-port"
+  | "plaintext-on-implicit-tls-port"
+  | "unknown-port"
+  | "sees-wrong-version"
+  | "sees-hang"
+  | "sees-no-connection"
+  | "sees-starttls-demand"
+  | "sees-login-demand"
+  | "sees-no-login"
+  | "sees-nothing"
+  | "sees-no-such-setting"
+  | "set-port-and-mode"
+  | "require-tls"
+  | "use-app-password"
+  | "use-oauth"
+  | "use-token"
+  | "find-settings"
+  | "ask-host"
+  | "next-if-timeout"
+  | "correct-login"
+  | "correct-server-name"
+  | "inspect-certificate"
+  | "sign-in-to-portal"
+  | "turn-on-login"
+  | "use-relay"
+  | "use-smarthost"
+  | "ask-network"
+  | "use-https-api"
+  | "use-webmail"
+  | "use-local-relay"
+  | "update-client"
+  | "ask-service"
+  | "use-other-network"
+  | "note-smtp-since-1982"
+  | "note-465-deprecated"
+  | "note-25-encryption"
+  | "note-587-unencrypted"
+  | "note-587-replaced-465"
+  | "note-tls-ssl-names"
+  | "note-2525-standard"
+  | "note-mta-sts"
+  | "note-dane"
+  | "note-tls-intercepted"
+  | "note-starttls-masked"
+  | "note-captive-portal"
+  | "note-redirected"
+  | "note-own-server-only"
+  | "note-no-tcp"
+  | "note-unusual-mode"
+  | "note-old-facts"
+  | "note-no-passwords"
+  | "note-unknown-network"
+  | "note-unknown-service"
+  | "note-test-it";
+
+/** How far a fact or a diagnosis can be trusted. */
+export type Confidence =
+  | "high"
+  | "medium"
+  | "low";
+
+/** What an error message means. */
+export interface Diagnosis {
+  /** The likeliest cause, or `unknown`. */
+  cause: Cause;
+  /** Every cause that fits, the likeliest first. */
+  causes: RankedCause[];
+  /** The one change to make, or null where no change of port or mode helps. */
+  change: PortMode | null;
+  /** How sure that is. */
+  confidence: Certainty;
+  /** The mode that was tried, given or read from the text. */
+  mode?: Mode | null;
+  /** The port that was tried, given or read from the text. */
+  port?: Port | null;
+  /** The program that printed it, where it shows. */
+  producer?: string | null;
+  /** The text with secrets, names and addresses taken out: safe to show. */
+  redacted: string;
+  /** What to do, in order. */
+  steps: Reason[];
+}
+
+/** One thing found. */
+export interface Finding {
+  /** What is said. */
+  code: Code;
+  /** What the sentence is about. */
+  params: Params;
+  /** How much it matters. */
+  severity: Severity;
+  /** Ids of the sources. */
+  sources: string[];
+}
+
+/** The five questions every option must pass, in this order. */
+export type Gate =
+  | "role"
+  | "service"
+  | "client"
+  | "network"
+  | "safety";
+
+/** A port of a network as it is written in JSON. */
+export interface KnownPort {
+  /** TCP port. */
+  port: Port;
+  /** What the network does with outgoing connections to it. */
+  status: PortStatus;
+}
+
+/** What a service wants for a login. */
+export type Login =
+  | "password"
+  | "app-password"
+  | "token"
+  | "oauth"
+  | "none";
+
+/** How a connection is encrypted. It cannot be read from the port number. */
+export type Mode =
+  | "implicit-tls"
+  | "starttls"
+  | "none";
+
+/** Where a connection starts. */
+export interface Network {
+  /** Ports that it is known to block, whatever the register says. */
+  blocked?: Port[] | null;
+  /** A network of the register, such as `aws-ec2`. */
+  id?: string | null;
+  /** The sort of network; taken from the register where `id` is given. */
+  kind?: NetworkKind | null;
+}
+
+/** What is known of one network. */
+export interface NetworkFact {
+  /** When the source said so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where the source bears no date. */
+  asOf: string | null;
+  /** How far this can be trusted. */
+  confidence: Confidence;
+  /** How to have a port opened, where that is known; one sentence. */
+  howToOpen: string | null;
+  /** Stable id, such as `aws-ec2`. */
+  id: string;
+  /** What sort of network it is. */
+  kind: NetworkKind;
+  /** Its name, for people. */
+  name: string;
+  /** What else it does to mail. */
+  note: NetworkNote | null;
+  /** What it does with outgoing connections, by port, ascending. A port that is not listed is unknown. */
+  ports: KnownPort[];
+  /** Country codes, `EU`, `global` or `unknown`. */
+  region: string;
+  /** Where it says so; its id is `network/` and the network's id. */
+  source: Source;
+}
+
+/** What sort of network the connection starts from. */
+export type NetworkKind =
+  | "residential"
+  | "mobile"
+  | "corporate"
+  | "public-wifi"
+  | "cloud"
+  | "hosting"
+  | "vpn"
+  | "unknown";
+
+/** What a network does to mail beyond closing ports. */
+export type NetworkNote =
+  | "no-smtp"
+  | "own-server-only"
+  | "redirects-smtp"
+  | "inspects-smtp";
+
+/** What somebody saw when they tried. */
+export interface Observation {
+  /** The mode it was tried with, if known. */
+  mode?: Mode | null;
+  /** What happened. */
+  outcome: Outcome;
+  /** TCP port that was tried, 1 to 65535. */
+  port: Port;
+}
+
+/** What is thought of one option. */
+export interface OptionAdvice {
+  /** Whether it can be used in this situation. */
+  accepted: boolean;
+  /** How likely this network blocks the port. */
+  blocking: Blocking;
+  /** Encryption mode. */
+  mode: Mode;
+  /** TCP port. */
+  port: Port;
+  /** 1 for the best; only where accepted. */
+  rank?: number | null;
+  /** Why; at least one, each with a source. */
+  reasons: Reason[];
+  /** What becomes of a password. */
+  security: Security;
+}
+
+/** What somebody saw when they tried an option. */
+export type Outcome =
+  | "works"
+  | "timeout"
+  | "refused"
+  | "reset"
+  | "tls-wrong-version"
+  | "tls-certificate"
+  | "tls-handshake"
+  | "starttls-required"
+  | "starttls-missing"
+  | "auth-failed"
+  | "relay-denied"
+  | "rejected-by-policy"
+  | "dns"
+  | "other";
+
+/** A service that is not in the register. */
+export interface OwnService {
+  /** The server's name, if it is known. */
+  host?: string | null;
+  /** The pairs it offers, the preferred one first. */
+  options: PortMode[];
+}
+
+export type Params = { [name: string]: string | number };
+
+/** What breaks the tie between implicit TLS and STARTTLS. */
+export type Policy =
+  | "prefer-implicit-tls"
+  | "prefer-starttls";
+
+/** What is known of one port. */
+export interface PortFact {
+  /** How likely each kind of network blocks it, in the order of [`NetworkKind`]; an object in JSON. */
+  blocking: { [name: string]: BlockingCell };
+  /** The modes usually spoken on it, the commonest first. Single services differ: see their own pairs. */
+  modes: Mode[];
+  /** TCP port. */
+  port: Port;
+  /** The name of its row in the IANA registry, if it has one. */
+  registryName: string | null;
+  /** Ids of the sources. */
+  sources: string[];
+  /** What it is to mail. */
+  standing: Standing;
+}
+
+/** One (port, mode) pair. */
+export interface PortMode {
+  /** Encryption mode spoken on it. */
+  mode: Mode;
+  /** TCP port, 1 to 65535. */
+  port: Port;
+}
+
+/** What a named network does with outgoing connections to a port. */
+export type PortStatus =
+  | "open"
+  | "blocked"
+  | "blocked-by-default"
+  | "on-request"
+  | "throttled"
+  | "unknown";
+
+/** One mistake in a question. Displayed as one plain sentence. */
+export interface Problem {
+  /** What is allowed: every word, or one phrase. Empty for ids, of which there are too many. */
+  allowed: string[];
+  /** The sort of mistake. */
+  code: ProblemCode;
+  /** The known spellings that come nearest, the nearest one first. */
+  nearest: string[];
+  /** Where it is: a JSON pointer, the name of a flag or of an attribute. Empty for the whole input. */
+  path: string;
+  /** What was given, as far as it is safe to repeat; see [`shown`]. */
+  value: string;
+}
+
+/** The sort of a mistake. */
+export type ProblemCode =
+  | "not-json"
+  | "unknown-field"
+  | "missing-field"
+  | "wrong-type"
+  | "out-of-range"
+  | "unknown-word"
+  | "unknown-id"
+  | "too-long"
+  | "bad-date";
+
+/** A cause and what speaks for it. */
+export interface RankedCause {
+  /** The cause. */
+  cause: Cause;
+  /** Where the text says so. */
+  evidence: Span[];
+}
+
+/** A stable code, its parameters and the sources it rests on. `text` makes a sentence of it. */
+export interface Reason {
+  /** What is said. */
+  code: Code;
+  /** What the sentence is about. */
+  params: Params;
+  /** Ids of the sources, see the list of sources. */
+  sources: string[];
+}
+
+/** A pasted error message, with what else is known. */
+export interface Report {
+  /** The mode that was set, if known. */
+  mode?: Mode | null;
+  /** Where the connection starts. */
+  network?: Network | null;
+  /** The port that was set, if known. */
+  port?: Port | null;
+  /** Who opens the connection; `mail-client` if not given. */
+  role?: Role | null;
+  /** The text as pasted, up to 2^20 characters. */
+  text: string;
+}
+
+/** Who opens the connection. */
+export type Role =
+  | "mail-client"
+  | "application"
+  | "device"
+  | "mail-server";
+
+/** What an answer rests on. */
+export interface RuleSet {
+  /** Version of the facts and rules, such as `2026.11`. */
+  ruleSet: string;
+  /** Version of the software. */
+  version: string;
+}
+
+/** What becomes of a password sent over an option. */
+export type Security =
+  | "guaranteed"
+  | "when-required"
+  | "opportunistic"
+  | "clear";
+
+/** Who accepts the mail. */
+export type Service = string | OwnService;
+
+/** What is known of one service. */
+export interface ServiceFact {
+  /** When the source said so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where the source bears no date. */
+  asOf: string | null;
+  /** How far this can be trusted. */
+  confidence: Confidence;
+  /** The server's name; parts in angle brackets differ from customer to customer. None where it always differs. */
+  host: string | null;
+  /** Stable id, such as `amazon-ses`. */
+  id: string;
+  /** What it wants for a login. */
+  login: Login;
+  /** Its name, for people. */
+  name: string;
+  /** The pairs it offers, the preferred one first. */
+  options: PortMode[];
+  /** Where it says so; its id is `service/` and the service's id. */
+  source: Source;
+}
+
+/** A setting somebody has typed or is about to type. */
+export interface Setting {
+  /** Whether the sender logs in; yes if not given, but for `mail-server`. */
+  authenticates?: boolean | null;
+  /** What the sending program can do. */
+  client?: Client | null;
+  /** Encryption mode. */
+  mode: Mode;
+  /** TCP port, 1 to 65535. */
+  port: Port;
+  /** Who opens the connection; `mail-client` if not given. */
+  role?: Role | null;
+  /** Who accepts the mail. */
+  service?: Service | null;
+}
+
+/** How much a finding matters. */
+export type Severity =
+  | "info"
+  | "warning"
+  | "error";
+
+/** Somebody's situation. Everything is optional: the default is a mail program whose user logs in. */
+export interface Situation {
+  /** Whether the sender logs in; yes if not given, but for `mail-server`. */
+  authenticates?: boolean | null;
+  /** What the sending program can do. */
+  client?: Client | null;
+  /** Where the connection starts. */
+  network?: Network | null;
+  /** What was seen so far. Of two about the same option the later one counts. */
+  observations?: Observation[] | null;
+  /** What breaks the tie between 465 and 587; `prefer-implicit-tls` if not given. */
+  policy?: Policy | null;
+  /** Who opens the connection; `mail-client` if not given. */
+  role?: Role | null;
+  /** Who accepts the mail: an id from the register, or the pairs it offers. */
+  service?: Service | null;
+  /** Today's date, `YYYY-MM-DD`, to judge how old facts are. Without it their age is not judged. */
+  today?: string | null;
+}
+
+/** An RFC section, a registry row or a vendor's page. */
+export interface Source {
+  /** When it was last read: `YYYY-MM` or `YYYY-MM-DD`. */
+  checked: string;
+  /** Stable id, such as `rfc8314-3.3`. */
+  id: string;
+  /** What it is, for people. */
+  title: string;
+  /** Where to read it; empty for `observation` and `register`, which are not pages. */
+  url: string;
+}
+
+/** A range of bytes of the pasted text, on character boundaries. */
+export interface Span {
+  /** One past the last byte. */
+  end: number;
+  /** First byte. */
+  start: number;
+}
+
+/** What a port number is to mail. */
+export type Standing =
+  | "relay"
+  | "submission"
+  | "alternate"
+  | "web"
+  | "local";
+
+/** Something that shows on the screen when a setting is tried. */
+export interface Symptom {
+  /** What happens. */
+  code: Code;
+  /** Typical messages of real programs. */
+  messages: string[];
+}
+
+/** The verdict on a setting. */
+export type Verdict =
+  | "good"
+  | "works-but"
+  | "broken"
+  | "unsafe";
+
+/** What is thrown when a question cannot be read: its first mistake, and all of them. */
+export interface PortAdviceError extends Error, Pick<Problem, "code" | "path" | "allowed"> {
+  problems: Problem[];
+}

@@ -88,8 +88,8 @@ impl Artefact {
     fn compile(&self, toolchain: Toolchain, profile: &str) -> Result<PathBuf> {
         let target = project::root().join("target").join(format!("wasm-{}", self.name));
         run(toolchain
-            .cargo()
-            .args(["rustc", "--lib", "--crate-type", "cdylib", "--target", TARGET])
+            .cargo_rustc()
+            .args(["--lib", "--crate-type", "cdylib"])
             .args(["--features", self.feature, "--profile", profile, "--target-dir"])
             .arg(&target)
             .env("RUSTFLAGS", self.start.compiler_flags()))?;
@@ -99,7 +99,8 @@ impl Artefact {
 
     fn bind(&self, module: &Path, folder: &Path) -> Result<()> {
         let mut bindgen = Bindgen::new();
-        bindgen.input_path(module).out_name(self.name).typescript(true).remove_producers_section(true);
+        bindgen.input_path(module).out_name(self.name).typescript(true);
+        bindgen.omit_default_module_path(false).remove_producers_section(true);
         self.start
             .configure(&mut bindgen)
             .and_then(|bindgen| bindgen.generate(folder))

@@ -39,7 +39,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
             "network/cpanel-smtp-restrictions",
             "cPanel & WHM: SMTP Restrictions",
             "https://docs.cpanel.net/whm/security-center/smtp-restrictions",
-            "2026-08",
+            "2026-11",
         ),
     },
     NetworkFact {

@@ -73,7 +73,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
             "network/azure-pay-as-you-go",
             "azure-docs #89356: unblocking port 25 is for EA and field-led MCA only",
             "https://github.com/MicrosoftDocs/azure-docs/issues/89356",
-            "2026-08",
+            "2026-11",
         ),
     },
     NetworkFact {

@@ -20,7 +20,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
             "network/adguard-vpn",
             "AdGuardVPNCLI #50: SMTP is blocked",
             "https://github.com/AdguardTeam/AdGuardVPNCLI/issues/50",
-            "2026-08",
+            "2026-11",
         ),
     },
     NetworkFact {
@@ -31,7 +31,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         ports: &[(25, Blocked), (465, Open), (587, Open)],
         note: None,
         how_to_open: None,
-        confidence: Confidence::High,
+        confidence: Confidence::Medium,
         as_of: Some("2026-08-08"),
         source: Source::new(
             "network/compassvpn",
@@ -54,7 +54,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
             "network/mullvad",
             "Freifunk München #46: ports blocked by VPN providers",
             "https://github.com/freifunkMUC/freifunkmuc.github.io/issues/46",
-            "2026-08",
+            "2026-11",
         ),
     },
     NetworkFact {
@@ -105,7 +105,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
             "network/surfshark",
             "thunderbird-android #4426: no SMTP behind a VPN",
             "https://github.com/thunderbird/thunderbird-android/issues/4426",
-            "2026-08",
+            "2026-11",
         ),
     },
     NetworkFact {

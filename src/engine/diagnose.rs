@@ -1,0 +1,40 @@
+//! From an error message to its cause.
+//!
+//! Read the text once for what it says (fragments, reply codes, port, mode), judge whether it is about mail at all,
+//! then go through an ordered table of causes. The same text always gives the same answer, in time that grows with
+//! its length and no faster.
+
+mod change;
+mod endpoint;
+mod facts;
+mod folded;
+mod number;
+mod ranking;
+mod redact;
+mod replies;
+mod scan;
+mod steps;
+
+use crate::model::{Cause, Certainty, Diagnosis, RankedCause, Report};
+
+/// What an error message means.
+pub fn diagnose(report: &Report) -> Diagnosis {
+    let facts = facts::Facts::of(report);
+    let ranked = ranking::rank(&facts);
+    let first = ranked.first();
+    let cause = first.map_or(Cause::Unknown, |first| first.cause);
+    Diagnosis {
+        cause,
+        confidence: first.map_or(Certainty::None, |first| first.certainty),
+        change: change::change(cause, &facts),
+        steps: steps::steps(cause, &facts),
+        port: facts.port,
+        mode: facts.mode,
+        producer: facts.producer,
+        causes: ranked
+            .into_iter()
+            .map(|ranked| RankedCause { cause: ranked.cause, evidence: ranked.evidence })
+            .collect(),
+        redacted: redact::redact(&report.text),
+    }
+}

@@ -1,0 +1,228 @@
+//! What the question and its text say, before any judgement.
+
+use super::endpoint::{Port, ports};
+use super::folded::Folded;
+use super::replies::{Code, codes};
+use super::scan::{Match, scan};
+use crate::knowledge::{self, Meaning, Signal};
+use crate::model::{Mode, Report, Role, Span, Vocabulary};
+
+/// How many places are kept for one signal.
+const PLACES: usize = 3;
+
+/// What the question and its text say.
+pub(super) struct Facts {
+    signals: Vec<Vec<Span>>,
+    codes: Vec<u16>,
+    /// What the first reply stands for whose words nobody knew.
+    pub(super) reply: Option<(Signal, Span)>,
+    /// The text, or the question, is about sending mail.
+    pub(super) about_mail: bool,
+    pub(super) port: Option<u16>,
+    pub(super) mode: Option<Mode>,
+    pub(super) role: Option<Role>,
+    pub(super) producer: Option<&'static str>,
+    /// The connection goes to one's own machine.
+    pub(super) to_own_machine: bool,
+}
+
+impl Facts {
+    pub(super) fn of(report: &Report) -> Self {
+        let text = Folded::new(&report.text);
+        let mut matches = scan(&text);
+        drop_boilerplate(&mut matches);
+        let ports = ports(&text);
+        let asked = report.port.is_some() || report.mode.is_some() || report.role.is_some();
+        let subject = Subject::of(&text, &matches, &ports);
+
+        let mut facts = Self {
+            signals: vec![Vec::new(); Signal::ALL.len()],
+            codes: Vec::new(),
+            reply: None,
+            about_mail: asked || subject.about_mail,
+            port: None,
+            mode: None,
+            role: report.role,
+            producer: producer(&matches),
+            to_own_machine: names_own_machine(&text),
+        };
+        for found in &matches {
+            if let Meaning::Signal(signal) = found.meaning
+                && !(is_generic(signal) && subject.elsewhere(text.line(found.start)))
+            {
+                facts.see(signal, text.span(found.start, found.end));
+            }
+        }
+        for code in codes(&text) {
+            facts.hear(code, &text);
+        }
+        facts.port = report.port.or_else(|| port_in_text(&ports, &matches));
+        facts.mode = report.mode.or_else(|| mode_in_text(&matches)).or_else(|| facts.mode_at_work());
+        facts
+    }
+
+    /// The signal was seen.
+    pub(super) fn saw(&self, signal: Signal) -> bool {
+        !self.places(signal).is_empty()
+    }
+
+    /// One of the signals was seen.
+    pub(super) fn saw_any(&self, signals: &[Signal]) -> bool {
+        signals.iter().any(|signal| self.saw(*signal))
+    }
+
+    /// Where the signal was seen.
+    pub(super) fn places(&self, signal: Signal) -> &[Span] {
+        self.signals.get(signal as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The server answered with one of the reply codes.
+    pub(super) fn answered(&self, codes: &[u16]) -> bool {
+        self.codes.iter().any(|code| codes.contains(code))
+    }
+
+    fn see(&mut self, signal: Signal, place: Span) {
+        if let Some(places) = self.signals.get_mut(signal as usize)
+            && places.len() < PLACES
+        {
+            places.push(place);
+        }
+    }
+
+    fn hear(&mut self, code: Code, text: &Folded) {
+        if let Some(plain) = code.code
+            && !self.codes.contains(&plain)
+        {
+            self.codes.push(plain);
+        }
+        let place = text.span(code.start, code.end);
+        match knowledge::meaning_of(code.code, code.enhanced) {
+            Some(reply) if reply.certain => {
+                self.see(reply.signal, place);
+                self.about_mail |= code.enhanced.is_some();
+            }
+            Some(reply) if self.reply.is_none() => {
+                self.reply = Some((reply.signal, place));
+                self.about_mail |= code.code.is_some() && code.enhanced.is_some();
+            }
+            _ => {}
+        }
+    }
+
+    /// The mode that was at work where no setting shows it.
+    fn mode_at_work(&self) -> Option<Mode> {
+        self.saw(Signal::StageStarttls).then_some(Mode::Starttls)
+    }
+}
+
+/// Takes out what lies within advice that a program prints whatever went wrong.
+fn drop_boilerplate(matches: &mut Vec<Match>) {
+    let mut until = 0;
+    let mut longest: Vec<(usize, usize)> = Vec::new();
+    for found in matches.iter().filter(|found| found.meaning == Meaning::Signal(Signal::Boilerplate)) {
+        if found.end > until {
+            longest.push((found.start, found.end));
+            until = found.end;
+        }
+    }
+    matches.retain(|found| {
+        let index = longest.partition_point(|(start, _)| *start <= found.start);
+        let inside =
+            index.checked_sub(1).and_then(|index| longest.get(index)).is_some_and(|(_, end)| found.end <= *end);
+        !inside
+            || matches!(
+                found.meaning,
+                Meaning::Signal(Signal::SecureOrLogin | Signal::NotTls | Signal::Smtp | Signal::Mail)
+            ) && !matches!(found.meaning, Meaning::Signal(Signal::NotTls))
+    });
+}
+
+/// What the text, and each of its lines, is about.
+struct Subject {
+    about_mail: bool,
+    /// Lines that speak of something else only.
+    elsewhere: Vec<bool>,
+}
+
+impl Subject {
+    fn of(text: &Folded, matches: &[Match], ports: &[Port]) -> Self {
+        let mut mail = vec![false; text.lines()];
+        let mut foreign = vec![false; text.lines()];
+        let (mut smtp, mut any_mail, mut any_foreign) = (false, false, false);
+        let mut mark = |at: usize, signal: Signal| {
+            let line = text.line(at);
+            let (lines, any) = match signal {
+                Signal::Foreign => (&mut foreign, &mut any_foreign),
+                _ => (&mut mail, &mut any_mail),
+            };
+            *any = true;
+            if let Some(line) = lines.get_mut(line) {
+                *line = true;
+            }
+            smtp |= signal == Signal::Smtp;
+        };
+        for found in matches {
+            match found.meaning {
+                Meaning::Signal(signal @ (Signal::Smtp | Signal::Mail | Signal::Foreign)) => mark(found.start, signal),
+                Meaning::Signal(signal) if speaks_of_mail(signal) => mark(found.start, Signal::Mail),
+                _ => {}
+            }
+        }
+        for port in ports {
+            if port.is_mail() {
+                mark(port.at, Signal::Mail);
+            } else if port.is_foreign() {
+                mark(port.at, Signal::Foreign);
+            }
+        }
+        let elsewhere = foreign.iter().zip(&mail).map(|(foreign, mail)| *foreign && !*mail).collect();
+        Self { about_mail: smtp || any_mail && !any_foreign, elsewhere }
+    }
+
+    fn elsewhere(&self, line: usize) -> bool {
+        self.elsewhere.get(line).copied().unwrap_or(false)
+    }
+}
+
+/// The signal may come from any protocol.
+fn is_generic(signal: Signal) -> bool {
+    signal <= Signal::TlsSpoken
+}
+
+/// The signal itself belongs to mail.
+fn speaks_of_mail(signal: Signal) -> bool {
+    use Signal::{NoMailbox, RelayDenied, TlsWanted, TlsWithheld};
+    matches!(signal, TlsWanted | TlsWithheld | RelayDenied | NoMailbox)
+}
+
+fn producer(matches: &[Match]) -> Option<&'static str> {
+    let names = matches.iter().filter_map(|found| match found.meaning {
+        Meaning::Producer(name) => Some(name),
+        _ => None,
+    });
+    names.min_by_key(|name| knowledge::rank_of_producer(name))
+}
+
+/// The last mail port before the first failure, or else the first one; a port that is named counts in any case.
+fn port_in_text(ports: &[Port], matches: &[Match]) -> Option<u16> {
+    let failure = matches.iter().find_map(|found| match found.meaning {
+        Meaning::Signal(signal) if is_generic(signal) && signal != Signal::Dialling => Some(found.end + 80),
+        _ => None,
+    });
+    let usable = || ports.iter().filter(|port| port.is_mail() || port.named && !port.is_foreign());
+    let near = failure.and_then(|failure| usable().filter(|port| port.at <= failure).last());
+    near.or_else(|| usable().next()).map(|port| port.number)
+}
+
+/// The first mode that shows.
+fn mode_in_text(matches: &[Match]) -> Option<Mode> {
+    matches.iter().find_map(|found| match found.meaning {
+        Meaning::Mode(mode) => Some(mode),
+        _ => None,
+    })
+}
+
+fn names_own_machine(text: &Folded) -> bool {
+    const NAMES: &[&[u8]] = &[b"localhost", b"127.0.0.1", b"::1", b"for nil"];
+    text.bytes().windows(9).any(|window| NAMES.iter().any(|name| window.starts_with(name)))
+}

@@ -1,0 +1,176 @@
+//! From what was seen to causes: an ordered table, the first row that fits names the cause, later ones the alternatives.
+//!
+//! The order follows the course of a connection backwards. What a server said in words beats what a library
+//! reported, because it came later; a named failure of TLS beats a connection that merely ended; and a pair of port
+//! and mode that cannot work explains every failure that nobody else explains.
+
+use super::change::{Wire, wire};
+use super::facts::Facts;
+use crate::knowledge::Signal::{self, *};
+use crate::model::Certainty::{self, Certain, Likely, Possible};
+use crate::model::{Cause, Mode, Span};
+
+/// A cause, how sure it is and what speaks for it.
+pub(super) struct Ranked {
+    pub(super) cause: Cause,
+    pub(super) certainty: Certainty,
+    pub(super) evidence: Vec<Span>,
+}
+
+/// A row of the table.
+struct Row {
+    cause: Cause,
+    certainty: Certainty,
+    /// One of these was seen.
+    signals: &'static [Signal],
+    /// And this holds.
+    when: fn(&Facts) -> bool,
+}
+
+const fn row(cause: Cause, certainty: Certainty, signals: &'static [Signal], when: fn(&Facts) -> bool) -> Row {
+    Row { cause, certainty, signals, when }
+}
+
+fn always(_: &Facts) -> bool {
+    true
+}
+
+const ROWS: &[Row] = &[
+    // What the server, or the program for it, said about encryption.
+    row(Cause::StarttlsNotOffered, Certain, &[TlsWithheld], always),
+    row(Cause::StarttlsNotOffered, Likely, &[StageStarttls], |facts| {
+        facts.answered(&[454, 500, 502]) && !facts.saw_any(&[TlsOffered, LoginRefused, TlsWanted])
+    }),
+    // TLS met something else: the port begins in clear, unless an upgrade was under way.
+    row(Cause::TlsVersionOrCipher, Likely, &[NotTls], |facts| upgrades(facts) && wire(facts) != Wire::TlsFirst),
+    row(Cause::ImplicitTlsOnStarttlsPort, Certain, &[NotTls], always),
+    // A login refused by code leaves no doubt, whatever was logged before.
+    row(Cause::Authentication, Certain, &[LoginRefused], |facts| facts.answered(&[535, 534])),
+    row(Cause::RelayDenied, Certain, &[RelayDenied], always),
+    row(Cause::PolicyOrReputation, Certain, &[Policy], |facts| {
+        facts.answered(&[550, 554]) && !facts.saw_any(&[LoginWanted, NoMailbox, TlsWanted])
+    }),
+    // Named failures of TLS.
+    row(Cause::Certificate, Certain, &[Certificate], always),
+    row(Cause::ImplicitTlsOnStarttlsPort, Likely, &[TlsFailed, Handshaking], mode_too_early),
+    row(Cause::TlsVersionOrCipher, Certain, &[TlsMismatch], always),
+    row(Cause::StarttlsRequired, Certain, &[TlsWanted], always),
+    row(Cause::StarttlsRequired, Likely, &[LoginWithheld], |facts| !encrypted(facts)),
+    row(Cause::Authentication, Certain, &[LoginRefused], always),
+    row(Cause::Authentication, Likely, &[LoginWanted, LoginWithheld], always),
+    // Refusals for other reasons.
+    row(Cause::Other, Likely, &[TooMany, TooLarge], always),
+    row(Cause::PolicyOrReputation, Likely, &[Policy], always),
+    row(Cause::Other, Likely, &[NoMailbox, Greylisted], always),
+    // No connection, for a reason that is told.
+    row(Cause::Dns, Certain, &[NameUnresolved], always),
+    row(Cause::PortBlocked, Likely, &[Refused], |facts| facts.port == Some(25) && delivers(facts)),
+    row(Cause::RefusedOrNotListening, Certain, &[Refused], always),
+    row(Cause::PortBlocked, Likely, &[Unreachable, Forbidden, ConnectTimeout], always),
+    // A port that speaks TLS at once, seen from the outside.
+    row(Cause::PlaintextOnImplicitTlsPort, Likely, &[TlsSpoken], |facts| facts.mode != Some(Mode::Starttls)),
+    row(
+        Cause::PlaintextOnImplicitTlsPort,
+        Likely,
+        &[NoGreeting, Timeout, Closed, Reset, TlsFailed, CannotConnect],
+        |facts| {
+            mode_too_late(facts)
+                && (!facts.saw_any(&[Dialling, CannotConnect]) || facts.saw_any(&[NoGreeting, Closed, TlsFailed]))
+        },
+    ),
+    row(Cause::PlaintextOnImplicitTlsPort, Possible, &[NoGreeting, Closed], |facts| {
+        wire(facts) != Wire::ClearFirst
+            && facts.mode != Some(Mode::ImplicitTls)
+            && (facts.saw_any(&[NoGreeting, Reading]) || facts.mode.is_some())
+    }),
+    row(Cause::ImplicitTlsOnStarttlsPort, Likely, &[Closed, Reset, CannotConnect], mode_too_early),
+    row(Cause::TlsVersionOrCipher, Possible, &[TlsFailed, Handshaking], always),
+    row(Cause::TlsVersionOrCipher, Possible, &[Closed, Reset], encrypted),
+    // No connection, for a reason that is not told.
+    row(Cause::PortBlocked, Possible, &[Timeout, CannotConnect, NoGreeting, Reset], always),
+    row(Cause::RefusedOrNotListening, Possible, &[CannotConnect], always),
+    row(Cause::StarttlsRequired, Possible, &[SecureOrLogin], always),
+    row(Cause::Authentication, Possible, &[SecureOrLogin], always),
+    row(Cause::Other, Likely, &[ServerTrouble], always),
+    row(Cause::Other, Possible, &[TryLater], always),
+    row(Cause::PortBlocked, Possible, &[Closed], always),
+];
+
+/// Every cause that fits, the likeliest first; none if the text is not about mail.
+pub(super) fn rank(facts: &Facts) -> Vec<Ranked> {
+    let mut ranked: Vec<Ranked> = Vec::new();
+    if !facts.about_mail {
+        return ranked;
+    }
+    for row in ROWS {
+        if facts.saw_any(row.signals) && (row.when)(facts) && ranked.iter().all(|known| known.cause != row.cause) {
+            ranked.push(Ranked { cause: row.cause, certainty: row.certainty, evidence: evidence(facts, row.signals) });
+        }
+    }
+    if let Some((signal, place)) = facts.reply {
+        rank_reply(&mut ranked, signal, place);
+    }
+    ranked
+}
+
+/// A reply whose words nobody knew speaks by its code, if nothing else does.
+fn rank_reply(ranked: &mut Vec<Ranked>, signal: Signal, place: Span) {
+    let known = ranked.iter().any(|known| known.certainty != Possible);
+    let cause = match signal {
+        TlsWanted => Cause::StarttlsRequired,
+        TlsWithheld => Cause::StarttlsNotOffered,
+        LoginRefused | LoginWanted => Cause::Authentication,
+        Policy => Cause::PolicyOrReputation,
+        NameUnresolved => Cause::Dns,
+        CannotConnect => Cause::PortBlocked,
+        _ => Cause::Other,
+    };
+    if !known {
+        ranked.retain(|known| known.cause != cause);
+        ranked.insert(0, Ranked { cause, certainty: Likely, evidence: vec![place] });
+    }
+}
+
+fn evidence(facts: &Facts, signals: &[Signal]) -> Vec<Span> {
+    let mut places: Vec<Span> = signals.iter().flat_map(|signal| facts.places(*signal)).copied().collect();
+    places.sort();
+    let mut merged: Vec<Span> = Vec::new();
+    for place in places {
+        match merged.last_mut() {
+            Some(last) if place.start <= last.end => last.end = last.end.max(place.end),
+            _ => merged.push(place),
+        }
+    }
+    merged
+}
+
+fn encrypted(facts: &Facts) -> bool {
+    matches!(facts.mode, Some(Mode::ImplicitTls | Mode::Starttls))
+}
+
+fn upgrades(facts: &Facts) -> bool {
+    facts.mode == Some(Mode::Starttls)
+}
+
+/// TLS from the first byte, to a port that begins in clear.
+fn mode_too_early(facts: &Facts) -> bool {
+    facts.mode == Some(Mode::ImplicitTls) && wire(facts) == Wire::ClearFirst
+}
+
+/// Waiting for a greeting, on a port that begins with TLS.
+fn mode_too_late(facts: &Facts) -> bool {
+    let waits = facts.mode != Some(Mode::ImplicitTls) || cannot_begin_with_tls(facts);
+    wire(facts) == Wire::TlsFirst && waits && (facts.mode.is_some() || !facts.saw(CannotConnect))
+}
+
+/// .NET's own client knows no implicit TLS, whatever was set.
+pub(super) fn cannot_begin_with_tls(facts: &Facts) -> bool {
+    facts.producer == Some(".NET SmtpClient")
+}
+
+/// A mail server, handing mail to others.
+pub(super) fn delivers(facts: &Facts) -> bool {
+    const SERVERS: [&str; 6] = ["Postfix", "Exim", "Sendmail", "OpenSMTPD", "qmail", "Haraka"];
+    facts.role == Some(crate::model::Role::MailServer)
+        || facts.producer.is_some_and(|producer| SERVERS.contains(&producer)) && !facts.to_own_machine
+}

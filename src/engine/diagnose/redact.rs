@@ -1,0 +1,100 @@
+//! The text without secrets, user names and addresses.
+//!
+//! Several readers mark what must not be shown; what any of them marks is taken out. A secret that was named once
+//! is taken out everywhere. In doubt more is taken out, never less.
+
+mod addresses;
+mod cursor;
+mod exchange;
+mod mentions;
+mod settings;
+mod shapes;
+
+use std::collections::BTreeSet;
+
+/// What stands in place of what was taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Password,
+    Token,
+    User,
+    Address,
+}
+
+impl Kind {
+    fn placeholder(self) -> &'static str {
+        match self {
+            Self::Password => "[password]",
+            Self::Token => "[token]",
+            Self::User => "[user]",
+            Self::Address => "[address]",
+        }
+    }
+}
+
+/// A range of bytes to take out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Mask {
+    start: usize,
+    end: usize,
+    kind: Kind,
+}
+
+/// The text with secrets, names and addresses taken out: safe to show.
+pub(super) fn redact(text: &str) -> String {
+    let line_ends = cursor::line_ends(text);
+    let cursor = cursor::Cursor { text, line_ends: &line_ends };
+    let mut masks = Vec::new();
+    settings::mark(cursor, &mut masks);
+    addresses::mark_userinfo(cursor, &mut masks);
+    mentions::mark(cursor, &mut masks);
+    mark_everywhere(text, &mut masks);
+    exchange::mark(cursor, &mut masks);
+    shapes::mark(cursor, &mut masks);
+    addresses::mark(cursor, &mut masks);
+    take_out(text, masks)
+}
+
+/// Marks what was marked once wherever else it stands.
+fn mark_everywhere(text: &str, masks: &mut Vec<Mask>) {
+    const MOST: usize = 32;
+    let mut known = BTreeSet::new();
+    for mask in masks.iter() {
+        let Some(secret) = text.get(mask.start..mask.end) else { continue };
+        let telling = match mask.kind {
+            Kind::User => secret.len() >= 4 && !is_common_word(secret),
+            _ => secret.len() >= 4,
+        };
+        if telling && known.len() < MOST {
+            known.insert((secret, mask.kind));
+        }
+    }
+    for (secret, kind) in known {
+        masks.extend(text.match_indices(secret).map(|(start, found)| Mask { start, end: start + found.len(), kind }));
+    }
+}
+
+/// Names that programs and people share with ordinary text.
+fn is_common_word(word: &str) -> bool {
+    const COMMON: &[&str] = &[
+        "account", "admin", "apikey", "auth", "client", "email", "error", "failed", "from", "host", "login", "mail",
+        "name", "password", "port", "root", "sender", "server", "smtp", "test", "user", "username",
+    ];
+    COMMON.iter().any(|common| common.eq_ignore_ascii_case(word))
+}
+
+fn take_out(text: &str, mut masks: Vec<Mask>) -> String {
+    masks.retain(|mask| mask.start < mask.end);
+    masks.sort();
+    let mut shown = String::with_capacity(text.len());
+    let mut at = 0;
+    for mask in masks {
+        if mask.start >= at {
+            shown.push_str(text.get(at..mask.start).unwrap_or_default());
+            shown.push_str(mask.kind.placeholder());
+        }
+        at = at.max(mask.end);
+    }
+    shown.push_str(text.get(at..).unwrap_or_default());
+    shown
+}

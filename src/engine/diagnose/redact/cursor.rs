@@ -1,0 +1,68 @@
+//! Small steps through text, none of which can fail.
+
+/// Where the lines of a text end, ascending: found once, so that no line is searched twice for its end.
+pub(super) fn line_ends(text: &str) -> Vec<usize> {
+    let ends = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'\r')).map(|(at, _)| at);
+    ends.chain([text.len()]).collect()
+}
+
+/// Text to step through. Positions are bytes; past the end there are NULs.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'a> {
+    pub(super) text: &'a str,
+    pub(super) line_ends: &'a [usize],
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn len(self) -> usize {
+        self.text.len()
+    }
+
+    pub(super) fn byte(self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or(0)
+    }
+
+    pub(super) fn before(self, at: usize) -> u8 {
+        at.checked_sub(1).map_or(b'\n', |at| self.byte(at))
+    }
+
+    pub(super) fn slice(self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The text at `at` begins with `prefix`, whatever its case.
+    pub(super) fn begins(self, at: usize, prefix: &str) -> bool {
+        let bytes = self.text.as_bytes().get(at..at.saturating_add(prefix.len()));
+        bytes.is_some_and(|bytes| bytes.eq_ignore_ascii_case(prefix.as_bytes()))
+    }
+
+    /// The first position from `at` on whose byte does not fit.
+    pub(super) fn skip(self, at: usize, fits: impl Fn(u8) -> bool) -> usize {
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        at + rest.iter().position(|byte| !fits(*byte)).unwrap_or(rest.len())
+    }
+
+    pub(super) fn skip_blanks(self, at: usize) -> usize {
+        self.skip(at, |byte| byte == b' ' || byte == b'\t')
+    }
+
+    /// Where the line of `at` ends.
+    pub(super) fn line_end(self, at: usize) -> usize {
+        let index = self.line_ends.partition_point(|end| *end < at);
+        self.line_ends.get(index).copied().unwrap_or(self.len())
+    }
+
+    /// Where the run without white space that begins at `at` ends.
+    pub(super) fn token_end(self, at: usize) -> usize {
+        self.skip(at, |byte| !byte.is_ascii_whitespace())
+    }
+}
+
+/// Part of a word: a letter, a digit or any character beyond ASCII.
+pub(super) fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
+}
+
+pub(super) fn is_quote(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\'' | b'`')
+}

@@ -1,0 +1,179 @@
+//! Logins in transcripts: what follows `AUTH`, `334` and the headers of HTTP logins.
+//!
+//! After `AUTH` or `334` every line is taken for the client's answer until the server replies otherwise, because
+//! long answers are wrapped.
+
+use super::cursor::{Cursor, is_word};
+use super::{Kind, Mask};
+
+const MECHANISMS: &[&str] = &[
+    "plain",
+    "login",
+    "cram-md5",
+    "digest-md5",
+    "ntlm",
+    "gssapi",
+    "xoauth2",
+    "xoauth",
+    "oauthbearer",
+    "external",
+    "anonymous",
+    "scram-sha-1",
+    "scram-sha-256",
+    "scram-sha-1-plus",
+    "scram-sha-256-plus",
+    "kerberos_v4",
+];
+
+/// Words that follow the name of a mechanism in sentences.
+const PROSE: &[&str] = &[
+    "and",
+    "or",
+    "not",
+    "is",
+    "was",
+    "for",
+    "failed",
+    "failure",
+    "failed:",
+    "error",
+    "error:",
+    "command",
+    "mechanism",
+    "mechanisms",
+    "method",
+    "authentication",
+    "auth",
+    "with",
+    "but",
+    "to",
+    "in",
+    "because",
+    "login,",
+    "plain,",
+];
+
+/// Marks what a client answered.
+pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
+    let mut awaiting = false;
+    for (start, end) in lines(cursor) {
+        let line = cursor.slice(start, end);
+        if let Some(after) = after_auth(cursor, start, end) {
+            mark_words(cursor, after, end, masks);
+            awaiting |= !line.contains("250");
+        } else if let Some(after) = after_challenge(cursor, start, end) {
+            mark_rest(cursor, after, end, masks);
+            awaiting = true;
+        } else if awaiting {
+            awaiting = !is_over(line);
+            if awaiting {
+                mark_answer(cursor, start, end, masks);
+            } else {
+                mark_encoded(cursor, start, end, 8, masks);
+            }
+        } else if line.contains("535") {
+            mark_encoded(cursor, start, end, 8, masks);
+        }
+    }
+}
+
+/// Lines, also where their ends are written as `\n`, `\r` or `<br>`.
+fn lines(cursor: Cursor) -> Vec<(usize, usize)> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for (at, byte) in cursor.text.bytes().enumerate() {
+        let written = byte == b'\\' && matches!(cursor.byte(at + 1), b'n' | b'r');
+        if at >= start && (byte == b'\n' || byte == b'\r' || written || byte == b'<' && cursor.begins(at, "<br")) {
+            lines.push((start, at));
+            start = at + if written { 2 } else { 1 };
+        }
+    }
+    lines.push((start, cursor.len()));
+    lines
+}
+
+/// Where the words after `AUTH` and a mechanism begin.
+fn after_auth(cursor: Cursor, start: usize, end: usize) -> Option<usize> {
+    (start..end).find_map(|at| {
+        let here = cursor.begins(at, "auth")
+            && !is_word(cursor.before(at))
+            && matches!(cursor.byte(at + 4), b' ' | b'=' | b'\t');
+        let mechanism = cursor.skip(at + 5, |byte| byte == b' ' || byte == b'\t');
+        let after = cursor.skip(mechanism, |byte| is_word(byte) || byte == b'-' || byte == b'_');
+        (here && is_mechanism(cursor.slice(mechanism, after))).then_some(after)
+    })
+}
+
+fn is_mechanism(word: &str) -> bool {
+    MECHANISMS.iter().any(|mechanism| mechanism.eq_ignore_ascii_case(word))
+}
+
+/// Where the words after a `334` begin.
+fn after_challenge(cursor: Cursor, start: usize, end: usize) -> Option<usize> {
+    let found = cursor.slice(start, end).find("334")?;
+    let at = start + found;
+    let alone =
+        !is_word(cursor.before(at)) && !is_word(cursor.byte(at + 3)) && !matches!(cursor.before(at), b'.' | b':');
+    alone.then_some(at + 3)
+}
+
+/// A reply of the server or another command: the login is over.
+fn is_over(line: &str) -> bool {
+    const COMMANDS: &[&str] = &["MAIL FROM", "RCPT TO", "QUIT", "EHLO", "HELO", "RSET", "DATA", "STARTTLS"];
+    let reply = line.split(|character: char| !character.is_ascii_alphanumeric()).any(|word| {
+        word.len() == 3 && word.starts_with(['2', '4', '5']) && word.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    reply || COMMANDS.iter().any(|command| line.contains(command))
+}
+
+/// Words from `start` to `end` with their positions, quotes and brackets left out.
+fn words(cursor: Cursor, start: usize, end: usize) -> impl Iterator<Item = (usize, usize)> {
+    let mut at = start;
+    std::iter::from_fn(move || {
+        at = cursor.skip(at, |byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'(' | b'[' | b'`'));
+        let from = at;
+        at = cursor.skip(at, |byte| !byte.is_ascii_whitespace() && !matches!(byte, b'"' | b'\'' | b'`')).min(end);
+        (from < at).then_some((from, at))
+    })
+}
+
+fn mark_words(cursor: Cursor, start: usize, end: usize, masks: &mut Vec<Mask>) {
+    for (from, to) in words(cursor, start, end) {
+        let word = cursor.slice(from, to);
+        if PROSE.contains(&word) || word.starts_with(['(', ':']) && word.len() < 3 {
+            break;
+        }
+        if !is_mechanism(word.trim_end_matches([',', ';', ')', ']', '.'])) {
+            masks.push(Mask { start: from, end: to, kind: Kind::Token });
+        }
+    }
+}
+
+fn mark_rest(cursor: Cursor, start: usize, end: usize, masks: &mut Vec<Mask>) {
+    masks.extend(words(cursor, start, end).map(|(start, end)| Mask { start, end, kind: Kind::Token }));
+}
+
+/// The last word of the line, and every other that looks encoded.
+fn mark_answer(cursor: Cursor, start: usize, end: usize, masks: &mut Vec<Mask>) {
+    if let Some((from, to)) = words(cursor, start, end).last() {
+        masks.push(Mask { start: from, end: to, kind: Kind::Token });
+    }
+    mark_encoded(cursor, start, end, 4, masks);
+}
+
+fn mark_encoded(cursor: Cursor, start: usize, end: usize, least: usize, masks: &mut Vec<Mask>) {
+    for (from, to) in words(cursor, start, end) {
+        let word = cursor.slice(from, to).trim_end_matches([',', ';', ')', ']', '.', ':']);
+        let alphabet = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
+        let plain = least > 4 && word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
+        if word.len() >= least && word.len() % 4 == 0 && alphabet && !plain && !is_label(word) {
+            masks.push(Mask { start: from, end: from + word.len(), kind: Kind::Token });
+        }
+    }
+}
+
+/// Words of transcripts that happen to look encoded.
+fn is_label(word: &str) -> bool {
+    const LABELS: &[&str] = &["SMTP", "smtp", "INFO", "send", "Error", "mail", "Authentication"];
+    LABELS.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit())
+}

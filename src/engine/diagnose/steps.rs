@@ -1,0 +1,85 @@
+//! What to do about a cause, in order.
+
+use super::change::change;
+use super::facts::Facts;
+use super::ranking::delivers;
+use crate::knowledge::Signal;
+use crate::model::{Cause, Code, PortMode, Reason, Vocabulary};
+
+/// The steps for this cause, the most promising first.
+pub(super) fn steps(cause: Cause, facts: &Facts) -> Vec<Reason> {
+    let set = change(cause, facts).map(|pair| set(cause, pair));
+    set.into_iter().chain(rest(cause, facts)).collect()
+}
+
+fn set(cause: Cause, pair: PortMode) -> Reason {
+    let source = match cause {
+        Cause::StarttlsRequired | Cause::ImplicitTlsOnStarttlsPort => "rfc3207-4",
+        _ => "rfc8314-3.3",
+    };
+    step(Code::SetPortAndMode, source).with("port", pair.port).with("mode", pair.mode.as_str())
+}
+
+fn step(code: Code, source: &'static str) -> Reason {
+    Reason::new(code, &[source])
+}
+
+fn rest(cause: Cause, facts: &Facts) -> Vec<Reason> {
+    match cause {
+        Cause::PortBlocked if delivers(facts) => {
+            vec![step(Code::AskNetwork, "rfc5321"), step(Code::UseSmarthost, "rfc6409-3.1")]
+        }
+        Cause::PortBlocked => {
+            vec![step(Code::UseOtherNetwork, "rfc6409-3.1"), step(Code::AskNetwork, "rfc6409-3.1")]
+        }
+        Cause::RefusedOrNotListening if facts.to_own_machine => {
+            vec![step(Code::NameTheProvider, "rfc6409-3.1"), step(Code::CheckServerListens, "rfc5321")]
+        }
+        Cause::RefusedOrNotListening => {
+            vec![step(Code::CheckServerListens, "rfc5321"), step(Code::UseOtherNetwork, "rfc6409-3.1")]
+        }
+        Cause::ImplicitTlsOnStarttlsPort | Cause::StarttlsRequired => vec![step(Code::RequireTls, "rfc8314-3.3")],
+        Cause::PlaintextOnImplicitTlsPort => vec![],
+        Cause::StarttlsNotOffered => {
+            vec![step(Code::NoteStarttlsMasked, "rfc3207-4"), step(Code::AskHost, "rfc8314-3.3")]
+        }
+        Cause::Certificate => vec![
+            step(Code::UseCertifiedName, "rfc7817-3"),
+            step(Code::InspectCertificate, "rfc7817-3"),
+            step(Code::NoteTlsIntercepted, "rfc7817-3"),
+        ],
+        Cause::TlsVersionOrCipher => vec![step(Code::UpdateClient, "rfc8996"), step(Code::AskHost, "rfc8996")],
+        Cause::Authentication => authentication(facts),
+        Cause::RelayDenied => vec![step(Code::TurnOnLogin, "rfc6409-4.3")],
+        Cause::PolicyOrReputation => policy(facts),
+        Cause::Dns => vec![step(Code::CorrectServerName, "rfc5321"), step(Code::CheckNameService, "rfc5321")],
+        Cause::Other => other(facts),
+        Cause::Unknown => vec![step(Code::PasteMore, "rfc5321-4.2")],
+    }
+}
+
+fn authentication(facts: &Facts) -> Vec<Reason> {
+    let wanted = facts.saw_any(&[Signal::LoginWanted, Signal::LoginWithheld]) && !facts.saw(Signal::LoginRefused);
+    let first = if wanted { Code::TurnOnLogin } else { Code::CorrectLogin };
+    vec![step(first, "rfc4954-6"), step(Code::TryAppPassword, "rfc4954-6")]
+}
+
+fn policy(facts: &Facts) -> Vec<Reason> {
+    let records = step(Code::PublishSenderRecords, "rfc5248");
+    let delisting = step(Code::AskForDelisting, "rfc5248");
+    match delivers(facts) || facts.port == Some(25) {
+        true => vec![delisting, records, step(Code::UseSmarthost, "rfc6409-3.1")],
+        false => vec![records, delisting],
+    }
+}
+
+fn other(facts: &Facts) -> Vec<Reason> {
+    let code = if facts.saw(Signal::TooLarge) {
+        Code::SendLess
+    } else if facts.saw(Signal::NoMailbox) {
+        Code::CheckRecipient
+    } else {
+        Code::WaitAndRetry
+    };
+    vec![step(code, "rfc3463-3"), step(Code::KeepPortAndMode, "rfc3463-3")]
+}

@@ -1,0 +1,146 @@
+//! What error messages are made of: fragments that real programs print, and what each stands for.
+//!
+//! Fragments are written as the reader of messages sees them: lower case, accents removed, one space for any
+//! run of white space, `_`, and a hyphen between letters or digits. A fragment begins at the start of a word;
+//! one that ends in `|` also ends at the end of a word. Each family names the catalogue its words come from.
+
+mod clients;
+mod errno;
+mod languages;
+mod producers;
+mod replies;
+mod tls;
+mod windows;
+
+use crate::model::{Mode, vocabulary};
+
+vocabulary! {
+    /// What a fragment of a message speaks for.
+    Signal {
+        // The connection.
+        /// The attempt to connect timed out.
+        ConnectTimeout = "connect-timeout",
+        /// Something timed out.
+        Timeout = "timeout",
+        /// No route to the host or network.
+        Unreachable = "unreachable",
+        /// The connection was refused.
+        Refused = "refused",
+        /// The connection was reset.
+        Reset = "reset",
+        /// The other side closed the connection, or sent nothing.
+        Closed = "closed",
+        /// The greeting never came.
+        NoGreeting = "no-greeting",
+        /// No connection, for a reason that is not told.
+        CannotConnect = "cannot-connect",
+        /// The system or a firewall forbade the connection.
+        Forbidden = "forbidden",
+        /// The name did not resolve.
+        NameUnresolved = "name-unresolved",
+        /// A connection is being made.
+        Dialling = "dialling",
+        /// A reply is being waited for.
+        Reading = "reading",
+
+        // TLS.
+        /// What came back was not TLS.
+        NotTls = "not-tls",
+        /// The certificate was not accepted.
+        Certificate = "certificate",
+        /// Protocol version, cipher or key not agreed.
+        TlsMismatch = "tls-mismatch",
+        /// The handshake failed, for a reason that is not told.
+        TlsFailed = "tls-failed",
+        /// The handshake is under way.
+        Handshaking = "handshaking",
+        /// A handshake went well.
+        TlsSpoken = "tls-spoken",
+
+        // The protocol.
+        /// Encryption is wanted first.
+        TlsWanted = "tls-wanted",
+        /// STARTTLS is offered.
+        TlsOffered = "tls-offered",
+        /// Encryption or a login is wanted: the program does not tell which.
+        SecureOrLogin = "secure-or-login",
+        /// STARTTLS is not offered.
+        TlsWithheld = "tls-withheld",
+        /// The login was refused.
+        LoginRefused = "login-refused",
+        /// A login is wanted first.
+        LoginWanted = "login-wanted",
+        /// No login is offered.
+        LoginWithheld = "login-withheld",
+        /// Relaying was refused.
+        RelayDenied = "relay-denied",
+        /// Reputation, sender records or content.
+        Policy = "policy",
+        /// Greylisting.
+        Greylisted = "greylisted",
+        /// Come back later.
+        TryLater = "try-later",
+        /// Too many messages or connections.
+        TooMany = "too-many",
+        /// The message is too large, or the mailbox full.
+        TooLarge = "too-large",
+        /// No such mailbox.
+        NoMailbox = "no-mailbox",
+        /// The server has trouble of its own, or does not like the command.
+        ServerTrouble = "server-trouble",
+
+        // The stage.
+        /// STARTTLS was sent.
+        StageStarttls = "stage-starttls",
+        /// A login was tried.
+        StageAuth = "stage-auth",
+
+        // What the text is about.
+        /// SMTP, without doubt.
+        Smtp = "smtp",
+        /// Mail, or a word that SMTP shares with other protocols.
+        Mail = "mail",
+        /// Some other protocol or program.
+        Foreign = "foreign",
+        /// Advice that a program prints whatever went wrong: what follows says nothing.
+        Boilerplate = "boilerplate",
+    }
+}
+
+/// What a fragment tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// What happened.
+    Signal(Signal),
+    /// Which program speaks.
+    Producer(&'static str),
+    /// The mode that was set.
+    Mode(Mode),
+}
+
+/// A signal and the fragments that stand for it.
+type Family = &'static [(Signal, &'static [&'static str])];
+
+const FAMILIES: &[Family] =
+    &[errno::SYMPTOMS, tls::SYMPTOMS, replies::SYMPTOMS, windows::SYMPTOMS, clients::SYMPTOMS, languages::SYMPTOMS];
+
+/// Every fragment with its meaning.
+pub fn fragments() -> impl Iterator<Item = (&'static str, Meaning)> {
+    let signals = FAMILIES
+        .iter()
+        .copied()
+        .flatten()
+        .flat_map(|(signal, fragments)| fragments.iter().map(|fragment| (*fragment, Meaning::Signal(*signal))));
+    let producers = producers::PRODUCERS
+        .iter()
+        .flat_map(|(name, fragments)| fragments.iter().map(|fragment| (*fragment, Meaning::Producer(name))));
+    let modes = clients::MODES
+        .iter()
+        .flat_map(|(mode, fragments)| fragments.iter().map(|fragment| (*fragment, Meaning::Mode(*mode))));
+    signals.chain(producers).chain(modes)
+}
+
+/// The mail programs in the order in which they are believed, the most telling first.
+pub use producers::rank_of_producer;
+/// What a reply code and an enhanced status code stand for, and whether they leave no doubt.
+pub use replies::{Reply, meaning_of};
