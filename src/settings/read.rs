@@ -2,8 +2,9 @@
 //!
 //! One tolerant scanner takes names and values from whatever syntax they stand in, tables say what each product means
 //! by them. Strict parsers were weighed and left out: what people paste is rarely a whole document (three lines of a
-//! YAML file, an object with the code around it), a parser that refuses it says nothing, and a crate for each of the
-//! dozen syntaxes would take more room than the whole engine has.
+//! YAML file, an object with the code around it), and a parser that refuses it says nothing. Measured as WebAssembly
+//! under Brotli, before `wasm-opt`: all of this 31 kB, 23 kB of it not shared with the engine; `url` alone 61 kB,
+//! `yaml-rust2` 49 kB, `toml` 58 kB.
 
 mod entries;
 mod generic;
