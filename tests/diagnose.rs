@@ -27,7 +27,8 @@ fn cases() -> Vec<Case> {
             }
             Some(("at", set)) => read_setting(set.trim(), &mut report),
             Some(("= ", expected)) => {
-                let (causes, change) = expected.split_once(" -> ").map_or((expected, None), |(causes, change)| (causes, Some(change)));
+                let (causes, change) =
+                    expected.split_once(" -> ").map_or((expected, None), |(causes, change)| (causes, Some(change)));
                 let causes = causes.split('/').map(|cause| Cause::parse(cause).expect(cause)).collect();
                 cases.push(Case { note, report: std::mem::take(&mut report), causes, change });
             }
@@ -123,14 +124,53 @@ fn the_producer_is_named() {
 
 #[test]
 fn hostile_texts_are_answered() {
-    const LENGTH: usize = 1 << 20;
+    const LENGTH: usize = 1 << 16;
     let units = [
-        "a", ":", "\0", "\u{202e}", "\n", " ", "@", "<", "\"", "//", "://a@", "user=", "password: ", "a@b", "334 ", "AUTH PLAIN ", "5.", "550 ",
-        "535 5.7.8 ", "connection ", "ssl error ", "port ", "1:", "::1", "é", "日", "\u{301}", "\\n", "\\\"", "login(\"", "user ", "-", "_", "0x800ccc",
-        "SG.", "<br", "PRIVATE KEY-----", "host, port: ", "machine login ", "password\n ",
+        "a",
+        ":",
+        "\0",
+        "\u{202e}",
+        "\n",
+        " ",
+        "@",
+        "<",
+        "\"",
+        "//",
+        "://a@",
+        "user=",
+        "password: ",
+        "a@b",
+        "334 ",
+        "AUTH PLAIN ",
+        "5.",
+        "550 ",
+        "535 5.7.8 ",
+        "connection ",
+        "ssl error ",
+        "port ",
+        "1:",
+        "::1",
+        "é",
+        "日",
+        "\u{301}",
+        "\\n",
+        "\\\"",
+        "login(\"",
+        "user ",
+        "-",
+        "_",
+        "0x800ccc",
+        "SG.",
+        "<br",
+        "PRIVATE KEY-----",
+        "host, port: ",
+        "machine login ",
+        "password\n ",
     ];
     for unit in units {
-        let text = unit.repeat(LENGTH / unit.len());
+        // The whole of what may be sent where it is likeliest to hurt; how time grows is measured in `benches/`.
+        let length = if matches!(unit, "a" | ":" | "\0" | "\u{202e}") { 1 << 20 } else { LENGTH };
+        let text = unit.repeat(length / unit.len());
         let answer = diagnose(&Report { text: text.clone(), ..Report::default() });
         assert_sound(&text, &answer);
     }
