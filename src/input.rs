@@ -21,9 +21,32 @@ mod reader;
 pub use problem::{Problem, ProblemCode, Problems};
 pub use question::{report, setting, situation};
 
-use crate::model::Vocabulary;
+use crate::knowledge;
+use crate::model::{Network, NetworkKind, Vocabulary};
 
 /// The word with this spelling, for attributes and flags; `path` says whose value it is.
 pub fn word<W: Vocabulary>(path: &str, spelling: &str) -> Result<W, Problem> {
     W::parse(spelling).ok_or_else(|| Problem::unknown_word::<W>(path, spelling))
+}
+
+/// The network with this name, for attributes: a kind, or an id of the register.
+pub fn network(path: &str, name: &str) -> Result<Network, Problem> {
+    if let Some(kind) = NetworkKind::parse(name) {
+        return Ok(Network { kind: Some(kind), ..Network::default() });
+    }
+    match knowledge::network(name) {
+        Some(_) => Ok(Network { id: Some(name.to_owned()), ..Network::default() }),
+        None => {
+            let kinds = NetworkKind::ALL.iter().map(|kind| kind.as_str());
+            let ids = knowledge::networks().iter().map(|network| network.id);
+            Err(Problem::unknown_id(path, name, kinds.chain(ids))
+                .allowing("a kind of network or an id of the register"))
+        }
+    }
+}
+
+/// The id of a service of the register, for attributes.
+pub fn service_id(path: &str, name: &str) -> Result<&'static str, Problem> {
+    let ids = || knowledge::services().iter().map(|service| service.id);
+    ids().find(|id| *id == name).ok_or_else(|| Problem::unknown_id(path, name, ids()))
 }

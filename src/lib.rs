@@ -48,7 +48,10 @@ pub mod knowledge;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod settings;
 pub mod space;
 pub mod text;
 #[cfg(feature = "wasm")]
 mod wasm;
+#[cfg(feature = "widget")]
+pub mod widget;

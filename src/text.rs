@@ -4,10 +4,12 @@
 
 mod en;
 mod ports;
+mod ui;
 
 use std::borrow::Cow;
 
 pub use ports::{when_not, when_to_use};
+pub use ui::Ui;
 
 use crate::model::{Param, Params, Reason, Vocabulary};
 
@@ -18,6 +20,8 @@ pub trait Catalogue {
     /// The label of a word of the vocabulary, such as "SSL/TLS" for `mode` `implicit-tls`.
     /// None where the word is shown as it is.
     fn label(&self, kind: &str, word: &str) -> Option<Cow<'_, str>>;
+    /// The words of one of the widget's headings, labels or buttons, with `{name}` where a parameter goes.
+    fn ui(&self, word: Ui) -> Cow<'_, str>;
 }
 
 /// English, the language that is always there.
@@ -30,6 +34,9 @@ impl Catalogue for English {
     }
     fn label(&self, kind: &str, word: &str) -> Option<Cow<'_, str>> {
         en::label(kind, word).map(Cow::Borrowed)
+    }
+    fn ui(&self, word: Ui) -> Cow<'_, str> {
+        en::ui(word).into()
     }
 }
 

@@ -16,7 +16,7 @@ struct Scenario<'a> {
 fn scenarios() -> impl Iterator<Item = Scenario<'static>> {
     TABLE.split("\n\n").filter(|block| !block.starts_with(['#', '='])).map(|block| {
         let mut lines = block.trim().lines().map(str::trim);
-        let mut next = || lines.next().unwrap_or_else(|| panic!("a scenario has three lines at least: {block}"));
+        let mut next = || lines.next().expect("a scenario has three lines at least");
         Scenario {
             sentence: next(),
             situation: next(),

@@ -62,7 +62,7 @@ fn look_at(index: usize) -> Accepted {
         no_login_in_clear(&situation, option);
         nothing_that_was_seen_to_fail(&situation, option);
     }
-    if index % 997 == 0 {
+    if index.is_multiple_of(997) {
         assert_eq!(advice, advise(&situation), "the same situation gives the same advice: {situation:?}");
     }
     set_of(&advice)

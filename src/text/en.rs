@@ -1,5 +1,9 @@
 //! English.
 
+mod ui;
+
+pub(super) use ui::ui;
+
 use crate::model::Code;
 
 /// The sentence of a code.
@@ -245,6 +249,11 @@ pub(super) fn label(kind: &str, word: &str) -> Option<&'static str> {
         ("status", "on-request") => "opened only on request",
         ("status", "throttled") => "limited or inspected",
 
+        ("verdict", "good") => "good",
+        ("verdict", "works-but") => "works, with a caution",
+        ("verdict", "broken") => "will not work",
+        ("verdict", "unsafe") => "unsafe, do not use it",
+
         ("outcome", "works") => "it works",
         ("outcome", "timeout") => "it timed out",
         ("outcome", "refused") => "the connection was refused",
@@ -262,6 +271,15 @@ pub(super) fn label(kind: &str, word: &str) -> Option<&'static str> {
 
         ("policy", "prefer-implicit-tls") => "TLS from the first byte (RFC 8314)",
         ("policy", "prefer-starttls") => "STARTTLS",
+
+        ("standing", "relay") => "mail between servers",
+        ("standing", "submission") => "sending from programs",
+        ("standing", "alternate") => "unofficial alternative",
+        ("standing", "web") => "the web",
+        ("standing", "local") => "tests on one computer",
+
+        ("modeHint", "implicit-tls") => "May also be called “SSL”, “TLS/SSL” or “TLS on connect”.",
+        ("modeHint", "starttls") => "May also be called “TLS” or “TLS, if available”. Choose the one that insists.",
 
         ("asOf", "undated") => "an undated page",
 

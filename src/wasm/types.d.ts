@@ -141,6 +141,18 @@ export type Code =
   | "inspect-certificate"
   | "sign-in-to-portal"
   | "turn-on-login"
+  | "name-the-provider"
+  | "use-certified-name"
+  | "try-app-password"
+  | "check-server-listens"
+  | "check-name-service"
+  | "publish-sender-records"
+  | "ask-for-delisting"
+  | "send-less"
+  | "check-recipient"
+  | "wait-and-retry"
+  | "keep-port-and-mode"
+  | "paste-more"
   | "use-relay"
   | "use-smarthost"
   | "ask-network"
@@ -472,10 +484,14 @@ export type Service = string | OwnService;
 
 /** What is known of one service. */
 export interface ServiceFact {
+  /** Ids of further sources, where the first does not carry everything. */
+  also: string[];
   /** When the source said so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where the source bears no date. */
   asOf: string | null;
   /** How far this can be trusted. */
   confidence: Confidence;
+  /** Domains of its mail addresses; the best known where there are many. */
+  domains: string[];
   /** The server's name; parts in angle brackets differ from customer to customer. None where it always differs. */
   host: string | null;
   /** Stable id, such as `amazon-ses`. */
@@ -484,8 +500,10 @@ export interface ServiceFact {
   login: Login;
   /** Its name, for people. */
   name: string;
-  /** The pairs it offers, the preferred one first. */
+  /** The pairs it offers, the preferred one first, those in clear last. */
   options: PortMode[];
+  /** From when it refuses a plain password unless told otherwise, `YYYY-MM`, where that was announced or seen. */
+  passwordsEnd: string | null;
   /** Where it says so; its id is `service/` and the service's id. */
   source: Source;
 }

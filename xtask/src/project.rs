@@ -16,8 +16,3 @@ pub fn dist() -> PathBuf {
 pub fn node_project() -> PathBuf {
     root().join("tests")
 }
-
-/// Scratch space that survives between runs.
-pub fn cache() -> PathBuf {
-    root().join("target").join("xtask")
-}

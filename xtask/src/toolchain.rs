@@ -1,7 +1,7 @@
-//! A Rust toolchain that can compile for `wasm32-unknown-unknown`: found, or made.
+//! A Rust toolchain that can compile for `wasm32-unknown-unknown`: found, or installed.
 //!
-//! Ordinarily that is the active one, with the target added by rustup. Where rustup's server cannot be reached, Debian's
-//! own Rust steps in: it comes with the sources of the standard library, which is compiled for the target once.
+//! Best is one with the sources of the standard library: compiled together with the crate, without the text of panics,
+//! it makes the module about a quarter smaller. A toolchain that has only the compiled library will do.
 
 use std::{
     fmt, fs,
@@ -14,8 +14,7 @@ use anyhow::{Context, Result};
 
 use crate::{
     apt,
-    command::{cargo, command, output, run, run_within},
-    project,
+    command::{cargo, command, output, run_within},
 };
 
 /// The target both artefacts are compiled for.
@@ -25,36 +24,81 @@ const RUSTUP_LIMIT: Duration = Duration::from_secs(300);
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
-const BY_HAND: &str = "rustup target add wasm32-unknown-unknown";
+const BY_HAND: &str = "rustup component add rust-src";
 
-/// Which compiler makes WebAssembly.
+/// Compiles the standard library along, for size; a panic ends the module at once and carries no message. These options
+/// are not stable yet, so a stable compiler takes them only with `RUSTC_BOOTSTRAP`.
+const WITH_STANDARD_LIBRARY: [&str; 5] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+    "-Zpanic-immediate-abort",
+    "--config",
+    "profile.wasm.panic='immediate-abort'",
+];
+
+/// A compiler that makes WebAssembly.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Toolchain {
-    /// The one that runs this task.
+pub struct Toolchain {
+    provider: Provider,
+    has_sources: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Provider {
+    /// The toolchain that runs this task.
     Active,
-    /// Debian's, beside it.
+    /// Debian's own, beside it.
     Debian,
 }
 
 impl Toolchain {
-    /// The first toolchain that has the target; installs the target when none has.
+    /// The best toolchain there is or that can be installed.
     pub fn ready() -> Result<Self> {
-        if let Some(found) = [Self::Active, Self::Debian].into_iter().find(|toolchain| toolchain.has_target()) {
-            return Ok(found);
+        if let Some(provider) = [Provider::Active, Provider::Debian].into_iter().find(|it| it.has_sources()) {
+            return Ok(Self { provider, has_sources: true });
         }
-        eprintln!("==> Adding the target {TARGET}");
-        match run_within(command("rustup").args(["target", "add", TARGET]), RUSTUP_LIMIT) {
-            Ok(()) if Self::Active.has_target() => return Ok(Self::Active),
-            Ok(()) => eprintln!("    rustup added it to a toolchain other than the active one"),
+        eprintln!("==> Adding the sources of the standard library by rustup");
+        match run_within(command("rustup").args(["component", "add", "rust-src"]), RUSTUP_LIMIT) {
+            Ok(()) if Provider::Active.has_sources() => {
+                return Ok(Self { provider: Provider::Active, has_sources: true });
+            }
+            Ok(()) => eprintln!("    rustup added them to a toolchain other than the active one"),
             Err(error) => eprintln!("    {error}"),
         }
-        eprintln!("==> Falling back on Debian's Rust");
-        install_debian().with_context(|| format!("no compiler for {TARGET}: run `{BY_HAND}`"))?;
-        Ok(Self::Debian)
+        if Provider::Active.has_target() {
+            eprintln!("    going on without: the modules will be larger");
+            return Ok(Self { provider: Provider::Active, has_sources: false });
+        }
+        eprintln!("==> Installing Debian's Rust instead");
+        apt::install(&DEBIAN_PACKAGES).with_context(|| format!("no compiler for {TARGET}: run `{BY_HAND}`"))?;
+        Ok(Self { provider: Provider::Debian, has_sources: true })
     }
 
-    /// This toolchain's cargo.
-    pub fn cargo(self) -> Command {
+    /// `cargo rustc` for the target, in a profile for shipping.
+    pub fn cargo_rustc(self) -> Command {
+        let mut cargo = self.provider.cargo();
+        cargo.args(["rustc", "--target", TARGET]);
+        if self.has_sources {
+            cargo.args(WITH_STANDARD_LIBRARY).env("RUSTC_BOOTSTRAP", "1");
+        }
+        cargo
+    }
+}
+
+impl fmt::Display for Toolchain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let provider = match self.provider {
+            Provider::Active => "the active Rust toolchain",
+            Provider::Debian => "Debian's Rust toolchain",
+        };
+        let library =
+            if self.has_sources { "the standard library from source" } else { "the precompiled standard library" };
+        write!(f, "{provider} and {library}")
+    }
+}
+
+impl Provider {
+    fn cargo(self) -> Command {
         match self {
             Self::Active => cargo(),
             Self::Debian => {
@@ -65,76 +109,29 @@ impl Toolchain {
         }
     }
 
-    fn has_target(self) -> bool {
-        self.target_libraries().is_some_and(|folder| has_core(&folder))
+    fn has_sources(self) -> bool {
+        self.folder(&["sysroot"]).is_some_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/std").is_dir())
+            && self.has_linker()
     }
 
-    /// Where the compiler looks for the standard library of the target.
-    fn target_libraries(self) -> Option<PathBuf> {
+    /// Rustup's toolchains bring the linker with them; Debian packages it apart.
+    fn has_linker(self) -> bool {
+        self == Self::Active || Path::new("/usr/bin/rust-lld").exists()
+    }
+
+    /// Whether the standard library is there compiled for the target.
+    fn has_target(self) -> bool {
+        let folder = self.folder(&["target-libdir", "--target", TARGET]);
+        let entries = folder.and_then(|folder| fs::read_dir(folder).ok()).into_iter().flatten().flatten();
+        entries.map(|entry| entry.file_name()).any(|name| name.to_string_lossy().starts_with("libcore-"))
+    }
+
+    /// A folder that this compiler names.
+    fn folder(self, what: &[&str]) -> Option<PathBuf> {
         let rustc = match self {
             Self::Active => std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()),
             Self::Debian => DEBIAN_RUSTC.into(),
         };
-        let folder = output(command(rustc).args(["--print", "target-libdir", "--target", TARGET]))?;
-        Some(PathBuf::from(folder.trim()))
+        Some(PathBuf::from(output(command(rustc).arg("--print").args(what))?.trim()))
     }
-}
-
-impl fmt::Display for Toolchain {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Active => "the active Rust toolchain",
-            Self::Debian => "Debian's Rust toolchain",
-        })
-    }
-}
-
-fn has_core(folder: &Path) -> bool {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.map(|entry| entry.file_name()).any(|name| name.to_string_lossy().starts_with("libcore-"))
-}
-
-fn install_debian() -> Result<()> {
-    if !Path::new("/usr/lib/rustlib/src/rust/library").is_dir() || !Path::new(DEBIAN_RUSTC).is_file() {
-        apt::install(&DEBIAN_PACKAGES)?;
-    }
-    let built = build_standard_library()?;
-    let folder = Toolchain::Debian.target_libraries().context("Debian's rustc does not know the target")?;
-    install_libraries(&built, &folder)
-}
-
-/// Compiles the standard library for the target, by way of an empty crate that depends on nothing else.
-fn build_standard_library() -> Result<PathBuf> {
-    eprintln!("==> Compiling the standard library for {TARGET} (once, about a minute)");
-    let empty = project::cache().join("std");
-    fs::create_dir_all(&empty)?;
-    fs::write(empty.join("lib.rs"), "")?;
-    fs::write(
-        empty.join("Cargo.toml"),
-        "[package]\nname = \"empty\"\nedition = \"2024\"\n[lib]\npath = \"lib.rs\"\n[workspace]\n",
-    )?;
-    run(Toolchain::Debian
-        .cargo()
-        .current_dir(&empty)
-        .env("RUSTC_BOOTSTRAP", "1") // `build-std` is not a stable option yet
-        .args(["build", "--release", "-Zbuild-std=std,panic_abort", "--target", TARGET, "--target-dir", "target"]))?;
-    Ok(empty.join("target").join(TARGET).join("release").join("deps"))
-}
-
-/// Moves the libraries to where the compiler looks, whole or not at all: two set-ups may run at once.
-fn install_libraries(built: &Path, folder: &Path) -> Result<()> {
-    let parent = folder.parent().context("the compiler's folder has no parent")?;
-    let fresh = parent.with_file_name(format!(".{TARGET}-{}", std::process::id()));
-    as_root(command("mkdir").arg("-p").arg(fresh.join("lib")))?;
-    let libraries = fs::read_dir(built)?.flatten().map(|entry| entry.path());
-    let libraries = libraries.filter(|path| path.extension().is_some_and(|extension| extension == "rlib"));
-    as_root(command("cp").args(libraries.filter(|path| !path.ends_with("libempty.rlib"))).arg(fresh.join("lib")))?;
-    as_root(command("mv").arg("--no-target-directory").arg(&fresh).arg(parent))
-}
-
-fn as_root(wanted: &mut Command) -> Result<()> {
-    if run(wanted.stderr(std::process::Stdio::null())).is_ok() {
-        return Ok(());
-    }
-    run(command("sudo").arg(wanted.get_program()).args(wanted.get_args()))
 }

@@ -1,0 +1,107 @@
+//! Names many programs have in common: `SMTP_HOST`, `smtp.port`, `Outgoing server`, `Connection security`.
+
+use super::{
+    entries::{Document, Entry, Form},
+    group::Group,
+    names::{is_secret, last},
+    product::Field,
+    value::Literal,
+};
+use crate::knowledge;
+
+/// What the name is for, as its last words tell. Names of other things, such as `DB_HOST`, are for nothing.
+pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {
+    if entry.form == Form::Argument {
+        return None;
+    }
+    if entry.key == "://" {
+        return Some(Field::Host);
+    }
+    let mut name: String = last(&entry.key).chars().filter(char::is_ascii_alphanumeric).collect();
+    let ending = |name: &str| ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)).copied();
+    let found = ending(&name);
+    if found.is_none() && matches!(name.as_str(), "name" | "method" | "type" | "number") {
+        name = document.qualifier(entry)?.to_ascii_lowercase() + &name;
+    }
+    let (ending, field) = found.or_else(|| ending(&name))?;
+    let owner = &name[..name.len() - ending.len()];
+    let other = |other: &&str| owner.contains(*other) || document.scopes[entry.scope].name.contains(*other);
+    if !(is_about(owner) || is_incoming(document, entry)) || OTHERS.iter().any(other) {
+        return None;
+    }
+    if field == Field::Host && entry.form == Form::Beside {
+        Literal::of(document, entry.value).filter(|literal| literal.text.contains('.'))?;
+    }
+    if matches!(field, Field::Login) {
+        return is_secret(&name).then_some(field);
+    }
+    Some(field)
+}
+
+/// The first ending that fits decides; what is before it says whose it is.
+const ENDINGS: &[(&str, Field)] = &[
+    ("hostname", Field::Host),
+    ("servername", Field::Host),
+    ("serveraddress", Field::Host),
+    ("smtpaddress", Field::Host),
+    ("smtpaddr", Field::Host),
+    ("mailserver", Field::Host),
+    ("outgoingserver", Field::Host),
+    ("smarthost", Field::Host),
+    ("mailhub", Field::Host),
+    ("host", Field::Host),
+    ("server", Field::Host),
+    ("relay", Field::Host),
+    ("portnumber", Field::Port),
+    ("port", Field::Port),
+    ("starttls", Field::Knob("starttls")),
+    ("starttlsenable", Field::Knob("starttls")),
+    ("starttlsauto", Field::Knob("starttls")),
+    ("ssltls", Field::Knob("security")),
+    ("tlsssl", Field::Knob("security")),
+    ("ssl", Field::Knob("ssl")),
+    ("sslenable", Field::Knob("ssl")),
+    ("tls", Field::Knob("tls")),
+    ("encryption", Field::Knob("security")),
+    ("encryptiontype", Field::Knob("security")),
+    ("encryptionmethod", Field::Knob("security")),
+    ("encryptedconnection", Field::Knob("security")),
+    ("connectionsecurity", Field::Knob("security")),
+    ("security", Field::Knob("security")),
+    ("secure", Field::Knob("security")),
+    ("securitytype", Field::Knob("security")),
+    ("sockettype", Field::Knob("security")),
+    ("protocol", Field::Knob("security")),
+    ("auth", Field::Auth),
+    ("authentication", Field::Auth),
+    ("username", Field::Login),
+    ("user", Field::Login),
+    ("password", Field::Login),
+    ("pass", Field::Login),
+];
+
+/// What may stand before the ending.
+fn is_about(owner: &str) -> bool {
+    let sends = ["smtp", "mail", "relay", "outgoing", "notif", "sender", "mta"];
+    let plain = ["", "use", "enable", "connection", "require", "requires", "force", "server", "is", "with", "uses"];
+    plain.contains(&owner) || sends.iter().any(|word| owner.contains(word))
+}
+
+const OTHERS: &[&str] = &["database", "redis", "ldap", "mysql", "postgres"];
+
+/// Whether the entry tells where mail is fetched.
+pub(super) fn is_incoming(document: &Document, entry: &Entry) -> bool {
+    let scope = &document.scopes[entry.scope].name;
+    let qualifier = document.qualifier(entry).map(str::to_ascii_lowercase).unwrap_or_default();
+    let names = [&entry.key, scope, &qualifier];
+    ["imap", "pop3", "incoming", "inbound"].iter().any(|word| names.iter().any(|name| name.contains(word)))
+}
+
+/// Whether a group is about sending mail at all: it has a port known for it, a URL that says so, or a host along with
+/// an encryption.
+pub(super) fn is_about_mail(group: &Group) -> bool {
+    let port =
+        group.port().is_some_and(|port| knowledge::port(port).is_some() || matches!(port, 2465 | 2587 | 24 | 26));
+    let other = group.port().is_some_and(|port| matches!(port, 993 | 995 | 143 | 110 | 80 | 443));
+    !other && !group.incoming && (port || group.has_host()) && (port || group.has_knob() || group.is_named_for_mail())
+}

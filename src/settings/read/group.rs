@@ -1,0 +1,281 @@
+//! One server's settings, collected entry by entry, then judged by the product's rules.
+
+use super::{
+    entries::{Document, Entry},
+    generic::is_incoming,
+    product::{Encryption, Field, Is, Product, Rule, is_off},
+    value::{Address, Literal},
+};
+use crate::model::{Configuration, Part, ReadPart, Span};
+
+/// Something read, where, and whether it is only a fallback.
+#[derive(Clone, Debug)]
+struct Fact<T> {
+    value: T,
+    span: Span,
+    scope: usize,
+    assumed: bool,
+}
+
+#[derive(Clone)]
+struct Knob {
+    name: &'static str,
+    key: Span,
+    /// None where the value is there and cannot be told.
+    fact: Option<Fact<String>>,
+}
+
+/// What one server is told by.
+#[derive(Clone)]
+pub(super) struct Group {
+    pub product: &'static Product,
+    host: Option<Fact<String>>,
+    port: Option<Fact<u16>>,
+    knobs: Vec<Knob>,
+    login: Option<Fact<bool>>,
+    auth: Option<Fact<bool>>,
+    scopes: Vec<usize>,
+    named_for_mail: bool,
+    /// Whether it is about fetching mail.
+    pub incoming: bool,
+    /// Names whose values could not be told, by field.
+    unread: Vec<(Field, Span)>,
+    /// Names of no known meaning.
+    pub unknown: Vec<Span>,
+}
+
+impl Group {
+    pub fn new(product: &'static Product) -> Self {
+        Self {
+            product,
+            host: None,
+            port: None,
+            knobs: Vec::new(),
+            login: None,
+            auth: None,
+            scopes: Vec::new(),
+            named_for_mail: false,
+            incoming: false,
+            unread: Vec::new(),
+            unknown: Vec::new(),
+        }
+    }
+
+    pub fn has_host(&self) -> bool {
+        self.host.is_some()
+    }
+
+    pub fn has_port(&self) -> bool {
+        self.port.is_some()
+    }
+
+    pub fn port(&self) -> Option<u16> {
+        self.port.as_ref().map(|port| port.value)
+    }
+
+    pub fn has_knob(&self) -> bool {
+        !self.knobs.is_empty()
+    }
+
+    /// Whether the value of a host or port could not be told.
+    pub fn has_riddle(&self) -> bool {
+        !self.unread.is_empty()
+    }
+
+    /// Whether the name that told the host speaks of mail, or a URL did.
+    pub fn is_named_for_mail(&self) -> bool {
+        self.named_for_mail
+    }
+
+    /// Whether something was read inside `scope`.
+    pub fn reaches(&self, scope: usize) -> bool {
+        self.scopes.contains(&scope)
+    }
+
+    /// Whether the entry tells again what is known already, so that it must be about another server.
+    pub fn is_repeated_by(&self, field: Field, scope: usize) -> bool {
+        match field {
+            Field::Host => self.host.is_some(),
+            Field::Port => self.port.as_ref().is_some_and(|port| port.scope != scope),
+            Field::Knob(name) => self
+                .knobs
+                .iter()
+                .any(|knob| knob.name == name && knob.fact.as_ref().is_some_and(|fact| fact.scope != scope)),
+            _ => false,
+        }
+    }
+
+    /// A group that begins with what this one read inside `scope`.
+    pub fn inheriting(&self, scope: usize) -> Self {
+        let mut group = Self::new(self.product);
+        group.port = self.port.clone().filter(|port| port.scope == scope);
+        group.auth = self.auth.clone().filter(|auth| auth.scope == scope);
+        group.login = self.login.clone().filter(|login| login.scope == scope);
+        group.knobs = self.knobs.clone();
+        group.knobs.retain(|knob| knob.fact.as_ref().is_some_and(|fact| fact.scope == scope));
+        group
+    }
+
+    /// Takes what is missing here from `other`.
+    pub fn complete(&mut self, other: &Self) {
+        if self.host.is_none() {
+            self.host.clone_from(&other.host);
+        }
+        if self.port.is_none() {
+            self.port.clone_from(&other.port);
+        }
+    }
+
+    pub fn add(&mut self, document: &Document, entry: &Entry, field: Field) {
+        let literal = Literal::of(document, entry.value);
+        let fact = |span, assumed| Fact { value: (), span, scope: entry.scope, assumed };
+        if !self.reaches(entry.scope) && self.scopes.len() < 64 {
+            self.scopes.push(entry.scope);
+        }
+        let names = [&entry.key, &document.scopes[entry.scope].name];
+        self.named_for_mail |= ["smtp", "mail", "://"].iter().any(|part| names.iter().any(|name| name.contains(part)));
+        self.incoming |= self.product.id.is_none() && is_incoming(document, entry);
+        match field {
+            Field::Host => {
+                match literal.as_ref().filter(|literal| !entry.code || literal.is_stated()).and_then(Literal::address) {
+                    Some(address) => self.add_address(&address, entry, literal.is_some_and(|literal| literal.fallback)),
+                    None => self.unread.push((field, entry.span)),
+                }
+            }
+            Field::Port => match literal.and_then(|literal| Some((literal.port()?, literal))) {
+                Some((port, literal)) => self.port = Some(fact(literal.span, literal.fallback).with(port)),
+                None => self.unread.push((field, entry.span)),
+            },
+            Field::Login => {
+                let given = literal.is_some_and(|literal| !is_off(&literal.word()));
+                let before = self.login.as_ref().is_some_and(|login| login.value);
+                self.login = Some(fact(entry.span, false).with(given || before));
+            }
+            Field::Auth => {
+                if let Some(literal) = literal {
+                    self.auth = Some(fact(entry.span, literal.fallback).with(!is_off(&literal.word())));
+                }
+            }
+            Field::Knob(name) => {
+                let value = match literal {
+                    Some(literal) => Some(fact(literal.span, literal.fallback).with(literal.word())),
+                    None if entry.value.0 >= entry.value.1 => Some(fact(entry.span, false).with(String::new())),
+                    None => None,
+                };
+                self.knobs.retain(|knob| knob.name != name);
+                self.knobs.push(Knob { name, key: entry.span, fact: value });
+            }
+            Field::Mark(_) | Field::Other => {}
+        }
+    }
+
+    fn add_address(&mut self, address: &Address, entry: &Entry, assumed: bool) {
+        let fact = |span| Fact { value: (), span, scope: entry.scope, assumed };
+        self.host = address.host.map(|(host, span)| fact(span).with(host.to_owned()));
+        if let Some((port, span)) = address.port {
+            self.port = Some(fact(span).with(port));
+        }
+        if address.user {
+            self.login = Some(fact(entry.span).with(true));
+        }
+        if address.scheme.is_empty() {
+            return;
+        }
+        let span = address.host.map_or(entry.span, |(_, span)| span);
+        let scheme = Some(fact(span).with(address.scheme.to_lowercase()));
+        self.knobs.push(Knob { name: "scheme", key: entry.span, fact: scheme });
+        let names = self.product.rules.iter().flat_map(|rule| rule.when).map(|(name, _)| *name);
+        for name in names.filter(|name| name.starts_with('?')) {
+            let mut pairs = address.query.split('&').filter_map(|pair| pair.split_once('='));
+            if let Some((_, value)) = pairs.find(|(key, _)| *key == &name[1..]) {
+                let value = value.chars().take(24).flat_map(char::to_lowercase).collect();
+                self.knobs.push(Knob { name, key: entry.span, fact: Some(fact(span).with(value)) });
+            }
+        }
+    }
+
+    fn knob(&self, name: &str) -> Option<&Knob> {
+        self.knobs.iter().rev().find(|knob| knob.name == name)
+    }
+
+    fn holds(&self, rule: &Rule) -> bool {
+        let port = self.port.as_ref().map(|port| port.value.to_string());
+        rule.when.iter().all(|(name, is)| match (*name, self.knob(name)) {
+            ("port", _) => is.holds(port.as_deref()),
+            (_, Some(knob)) => knob.fact.as_ref().is_some_and(|fact| is.holds(Some(&fact.value))),
+            (_, None) => is.holds(None),
+        })
+    }
+
+    /// Whether any rule knows what to make of the knob's value.
+    fn understands(&self, knob: &Knob) -> bool {
+        let Some(fact) = &knob.fact else { return false };
+        let mut conditions = self.product.rules.iter().flat_map(|rule| rule.when);
+        conditions.any(|(name, is)| *name == knob.name && is.holds(Some(&fact.value)))
+    }
+
+    /// What the product makes of it.
+    pub fn judge(&self) -> Configuration {
+        let rule = self.product.rules.iter().find(|rule| self.holds(rule));
+        let decider = rule.and_then(|rule| rule.when.iter().find(|(_, is)| !matches!(is, Is::Absent)));
+        let riddles: Vec<&Knob> =
+            self.knobs.iter().filter(|knob| knob.name != "scheme" && !self.understands(knob)).collect();
+        let stated = decider.and_then(|(name, _)| self.knob(name)).and_then(|knob| knob.fact.as_ref());
+        let unclear = stated.is_none() && !riddles.is_empty();
+        let encryption = rule.map_or(Encryption::Unclear, |rule| rule.then);
+        let encryption = if unclear { Encryption::Unclear } else { encryption };
+        let default_port = rule.and_then(|rule| rule.port).or(self.product.port);
+        let authenticates = self.auth.as_ref().or(self.login.as_ref());
+
+        let mut read = Vec::new();
+        let mut part = |what, span, assumed| read.push(ReadPart { what, span, assumed });
+        if let Some(host) = &self.host {
+            part(Part::Host, Some(host.span), host.assumed);
+        }
+        match (&self.port, default_port) {
+            (Some(port), _) => part(Part::Port, Some(port.span), port.assumed),
+            (None, Some(_)) => part(Part::Port, None, true),
+            (None, None) => {}
+        }
+        if encryption.mode().is_some() {
+            let by_port = decider.filter(|(name, _)| *name == "port").and(self.port.as_ref()).map(|port| port.span);
+            part(Part::Mode, stated.map(|fact| fact.span).or(by_port), stated.is_none_or(|fact| fact.assumed));
+        }
+        if let Some(login) = authenticates {
+            part(Part::Login, Some(login.span), login.assumed);
+        }
+        Configuration {
+            product: self.product.id,
+            host: self.host.as_ref().map(|host| host.value.clone()),
+            port: self.port().or(default_port),
+            mode: encryption.mode(),
+            enforced: encryption.enforced(),
+            authenticates: authenticates.map(|fact| fact.value),
+            read,
+            not_understood: self.not_understood(encryption, &riddles),
+        }
+    }
+
+    fn not_understood(&self, encryption: Encryption, riddles: &[&Knob]) -> Vec<Span> {
+        let unread = self.unread.iter().filter(|(field, _)| match field {
+            Field::Host => self.host.is_none(),
+            _ => self.port.is_none(),
+        });
+        let contradiction = self.knobs.iter().filter(|_| encryption == Encryption::Unclear);
+        let mut spans: Vec<Span> = unread
+            .map(|(_, span)| *span)
+            .chain(riddles.iter().map(|knob| knob.key))
+            .chain(contradiction.map(|knob| knob.key))
+            .chain(self.unknown.iter().copied())
+            .collect();
+        spans.sort_unstable();
+        spans.dedup();
+        spans
+    }
+}
+
+impl Fact<()> {
+    fn with<T>(self, value: T) -> Fact<T> {
+        Fact { value, span: self.span, scope: self.scope, assumed: self.assumed }
+    }
+}

@@ -1,0 +1,107 @@
+//! The products, each in its own words. A table says which names a product uses, and then what their values mean:
+//! the first rule that applies. What was checked is the product's own documentation or source, 2026-11.
+
+mod applications;
+mod dotnet;
+mod go;
+mod java;
+mod javascript;
+mod mailers;
+mod php;
+mod python;
+mod ruby;
+mod rust;
+
+use super::product::{Encryption, Field, Is, Key, Product, Rule};
+use Encryption::{Clear, Implicit, Opportunistic, Required, Starttls, Unclear};
+use Field::{Auth, Host, Knob, Login, Mark, Other, Port};
+use Is::{Absent, Off, On, One, Present};
+
+/// Every product; where a text could be two, the earlier one.
+pub(super) const ALL: &[&Product] = &[
+    &php::PHPMAILER,
+    &php::LARAVEL,
+    &php::SYMFONY,
+    &php::NEXTCLOUD,
+    &php::WP_MAIL_SMTP,
+    &applications::KEYCLOAK,
+    &applications::GRAFANA,
+    &applications::GITEA,
+    &applications::HOME_ASSISTANT,
+    &ruby::GITLAB,
+    &ruby::RAILS,
+    &python::DJANGO,
+    &python::FLASK_MAIL,
+    &python::SMTPLIB,
+    &java::SPRING,
+    &java::JAKARTA_MAIL,
+    &dotnet::MAILKIT,
+    &dotnet::SYSTEM_NET_MAIL,
+    &go::GO_MAIL,
+    &go::GOMAIL,
+    &go::NET_SMTP,
+    &rust::LETTRE,
+    &mailers::GIT,
+    &mailers::CURL,
+    &mailers::SWAKS,
+    &mailers::POSTFIX,
+    &mailers::EXIM,
+    &mailers::MSMTP,
+    &javascript::NODEMAILER,
+];
+
+/// What is left when no product claims a text: the labels mail programs and countless programs share.
+pub(super) const GENERIC: Product = Product {
+    id: None,
+    words: &[],
+    own: &[],
+    shared: &[],
+    rules: &[
+        Rule::port(&[("scheme", One(&["smtps", "submissions", "ssl", "smtp+ssl"]))], Implicit, 465),
+        Rule::new(&[("scheme", One(&["smtp+tls", "smtp+starttls"]))], Required),
+        Rule::new(&[("security", One(IMPLICIT))], Implicit),
+        Rule::new(&[("ssl", One(IMPLICIT))], Implicit),
+        Rule::new(&[("tls", One(IMPLICIT))], Implicit),
+        Rule::new(&[("security", One(STARTTLS))], Required),
+        Rule::new(&[("tls", One(STARTTLS))], Required),
+        Rule::new(&[("starttls", On), ("ssl", On)], Unclear),
+        Rule::new(&[("starttls", On)], Starttls),
+        Rule::new(&[("starttls", One(&["required", "mandatory", "force"]))], Required),
+        Rule::new(&[("ssl", On)], Implicit),
+        Rule::new(&[("tls", On), ("port", One(&["465"]))], Implicit),
+        Rule::new(&[("tls", On)], Starttls),
+        Rule::new(&[("security", One(&["tls"])), ("port", One(&["465"]))], Implicit),
+        Rule::new(&[("security", One(&["tls"]))], Starttls),
+        Rule::new(&[("security", On), ("port", One(&["587", "25", "2525"]))], Unclear),
+        Rule::new(&[("security", On)], Implicit),
+        Rule::new(&[("security", Off), ("port", One(&["465"]))], Clear),
+        Rule::new(&[("security", Off)], Clear),
+        Rule::new(&[("tls", Off)], Clear),
+        Rule::new(&[("ssl", Off)], Clear),
+        Rule::new(&[("starttls", Off)], Clear),
+        Rule::new(&[("port", One(&["465"]))], Implicit),
+        Rule::new(&[("scheme", One(&["smtp", "submission"]))], Opportunistic),
+    ],
+    port: None,
+    beside: true,
+};
+
+const IMPLICIT: &[&str] = &[
+    "ssl",
+    "ssl/tls",
+    "tls/ssl",
+    "ssltls",
+    "smtps",
+    "implicit",
+    "implicit-tls",
+    "implicit_tls",
+    "force_tls",
+    "forcetls",
+    "wrapper",
+    "sslonconnect",
+    "submissions",
+    "tls/wrapped",
+];
+
+const STARTTLS: &[&str] =
+    &["starttls", "start_tls", "start-tls", "explicit", "tls/starttls", "starttls/tls", "smtp+starttls"];

@@ -1,0 +1,34 @@
+//! JavaScript: Nodemailer.
+
+use super::*;
+
+/// Nodemailer 6 and 7: `secure` is implicit TLS; without it STARTTLS is used if the server offers it.
+pub(super) const NODEMAILER: Product = Product {
+    id: Some("nodemailer"),
+    words: &["nodemailer", "createtransport"],
+    own: &[("secure", Knob("secure")), ("requiretls", Knob("requiretls")), ("ignoretls", Knob("ignoretls"))],
+    shared: &[
+        ("://", Host),
+        ("host", Host),
+        ("port", Port),
+        ("user", Login),
+        ("pass", Login),
+        ("auth.clientid", Login),
+    ],
+    rules: &[
+        Rule::port(&[("secure", On)], Implicit, 465),
+        Rule::port(&[("?secure", On)], Implicit, 465),
+        Rule::port(&[("scheme", One(&["smtps"]))], Implicit, 465),
+        Rule::new(&[("ignoretls", On)], Clear),
+        Rule::new(&[("?ignoretls", On)], Clear),
+        Rule::new(&[("requiretls", On)], Required),
+        Rule::new(&[("?requiretls", On)], Required),
+        Rule::new(&[("secure", Absent), ("port", One(&["465"]))], Implicit),
+        Rule::new(&[("secure", Off)], Opportunistic),
+        Rule::new(&[("requiretls", Off)], Opportunistic),
+        Rule::new(&[("ignoretls", Off)], Opportunistic),
+        Rule::new(&[], Opportunistic),
+    ],
+    port: Some(587),
+    beside: false,
+};

@@ -1,0 +1,122 @@
+//! What the reader answered, and which question is open.
+
+use super::Page;
+use crate::model::{NetworkKind, Outcome, PortMode, Role, Vocabulary, vocabulary};
+
+vocabulary! {
+    /// A question, in the order asked.
+    Question {
+        /// What sends the mail?
+        Sender = "sender",
+        /// Where does it connect from?
+        Place = "place",
+        /// What happened when it was tried?
+        Trial = "trial",
+    }
+}
+
+/// What people can say of a trial; the rest is for those who paste an error message.
+pub const OUTCOMES: [Outcome; 6] = [
+    Outcome::Works,
+    Outcome::Timeout,
+    Outcome::Refused,
+    Outcome::TlsWrongVersion,
+    Outcome::TlsCertificate,
+    Outcome::AuthFailed,
+];
+
+/// One option that the reader tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trial {
+    /// What was set.
+    pub option: PortMode,
+    /// What happened; none where the program has no such choice.
+    pub outcome: Option<Outcome>,
+}
+
+/// What the reader does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Says what sends the mail.
+    Sender(Role),
+    /// Says where it connects from.
+    Place(NetworkKind),
+    /// Says what happened.
+    Tried(Trial),
+    /// Says which option the next trial is about.
+    About(PortMode),
+    /// Leaves the open question unanswered.
+    Skip,
+    /// Comes back to a question.
+    Ask(Question),
+    /// Takes a trial back.
+    TakeBack(PortMode),
+    /// Forgets all answers.
+    StartOver,
+}
+
+/// The answers so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// What sends the mail.
+    pub sender: Option<Role>,
+    /// Where it connects from.
+    pub place: Option<NetworkKind>,
+    /// What was tried, in order; one entry for each option.
+    pub trials: Vec<Trial>,
+    /// The option the reader says they tried; the recommended one if none.
+    pub about: Option<PortMode>,
+    /// The open question; none after the last.
+    pub open: Option<Question>,
+}
+
+impl Answers {
+    /// No answers; the first question that the page has not answered is open.
+    pub fn new(page: &Page) -> Self {
+        Self { open: first_open(Question::ALL, page), ..Self::default() }
+    }
+
+    /// Whether the reader answered anything.
+    pub fn any(&self) -> bool {
+        self.sender.is_some() || self.place.is_some() || !self.trials.is_empty()
+    }
+
+    pub(super) fn apply(&mut self, act: Act, page: &Page) {
+        match act {
+            Act::Sender(role) => {
+                self.sender = Some(role);
+                self.go_on(page);
+            }
+            Act::Place(kind) => {
+                self.place = Some(kind);
+                self.go_on(page);
+            }
+            Act::Tried(trial) => {
+                self.trials.retain(|earlier| earlier.option != trial.option);
+                self.trials.push(trial);
+                self.about = None;
+                if trial.outcome == Some(Outcome::Works) {
+                    self.go_on(page);
+                }
+            }
+            Act::About(option) => self.about = Some(option),
+            Act::Skip => self.go_on(page),
+            Act::Ask(question) => self.open = Some(question),
+            Act::TakeBack(option) => self.trials.retain(|trial| trial.option != option),
+            Act::StartOver => *self = Self::new(page),
+        }
+    }
+
+    fn go_on(&mut self, page: &Page) {
+        let answered = self.open.map_or(Question::ALL.len(), |question| question as usize + 1);
+        self.open = first_open(&Question::ALL[answered..], page);
+    }
+}
+
+fn first_open(questions: &[Question], page: &Page) -> Option<Question> {
+    questions.iter().copied().find(|question| match question {
+        Question::Sender => page.sender.is_none(),
+        Question::Place => page.network.is_none(),
+        Question::Trial => true,
+    })
+}

@@ -1,0 +1,65 @@
+//! What the page says by the element's attributes.
+
+use crate::input::{self, Problem};
+use crate::model::{Network, Policy, Role, vocabulary};
+
+/// The attributes that the widget reads, as `element.js` observes them.
+pub const ATTRIBUTES: [&str; 5] = ["sender", "network", "service", "policy", "locale"];
+
+vocabulary! {
+    /// A language the widget speaks.
+    Locale {
+        /// English.
+        En = "en",
+    }
+}
+
+/// What the page says. An attribute that cannot be read is left out and becomes a problem.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// Who sends.
+    pub sender: Option<Role>,
+    /// Where the connection starts.
+    pub network: Option<Network>,
+    /// Who accepts the mail.
+    pub service: Option<&'static str>,
+    /// Which mode comes first between equals.
+    pub policy: Option<Policy>,
+    /// Today's date, `YYYY-MM-DD`.
+    pub today: Option<String>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+impl Page {
+    /// Reads the attributes; empty ones count as not given.
+    pub fn read(attribute: impl Fn(&str) -> Option<String>, today: Option<String>) -> Self {
+        let mut problems = Vec::new();
+        let mut reader = Reader { attribute: &attribute, problems: &mut problems };
+        let sender = reader.read("sender", |value| input::word("sender", value));
+        let network = reader.read("network", |value| input::network("network", value));
+        let service = reader.read("service", |value| input::service_id("service", value));
+        let policy = reader.read("policy", |value| input::word("policy", value));
+        reader.read("locale", |value| {
+            let language = value.split(['-', '_']).next().unwrap_or(value);
+            input::word::<Locale>("locale", &language.to_ascii_lowercase())
+        });
+        Self { sender, network, service, policy, today, problems }
+    }
+}
+
+struct Reader<'a> {
+    attribute: &'a dyn Fn(&str) -> Option<String>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn read<T>(&mut self, name: &str, parse: impl Fn(&str) -> Result<T, Problem>) -> Option<T> {
+        let value = (self.attribute)(name)?;
+        let value = value.trim();
+        if value.is_empty() {
+            return None;
+        }
+        parse(value).map_err(|problem| self.problems.push(problem)).ok()
+    }
+}

@@ -1,0 +1,42 @@
+//! Small pictures that read without colour. The words always stand beside them.
+
+use yew::prelude::*;
+
+use crate::model::{Blocking, Security};
+
+const OUTLINE: &str = "M10 1.8 17 4.4v5.1c0 4.2-2.9 7.2-7 8.7-4.1-1.5-7-4.5-7-8.7V4.4Z";
+const HALF: &str = "M10 1.8v16.4c-4.1-1.5-7-4.5-7-8.7V4.4Z";
+const TICK: &str = "m6.6 9.9 2.4 2.5 4.5-4.9";
+const CROSS: &str = "m7.4 7.4 5.2 5.2m0-5.2-5.2 5.2";
+
+/// A shield: full with a tick, half, empty and broken, or empty with a cross.
+pub(super) fn shield(security: Security) -> Html {
+    let (name, inside) = match security {
+        Security::Guaranteed => ("full", html! { <path class="mark" d={ TICK } /> }),
+        Security::WhenRequired => ("half", html! { <path class="fill" d={ HALF } /> }),
+        Security::Opportunistic => ("broken", Html::default()),
+        Security::Clear => ("none", html! { <path class="mark" d={ CROSS } /> }),
+    };
+    html! {
+        <svg class="shield" data-protection={ name } viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path class="outline" d={ OUTLINE } />
+            { inside }
+        </svg>
+    }
+}
+
+/// Five bars: the more of them, the likelier the port is blocked. A question mark where nobody knows.
+pub(super) fn meter(blocking: Blocking) -> Html {
+    let level = match blocking {
+        Blocking::VeryLow => 1,
+        Blocking::Low => 2,
+        Blocking::Moderate => 3,
+        Blocking::High => 4,
+        Blocking::VeryHigh => 5,
+        Blocking::Unknown => return html! { <span class="meter unknown" aria-hidden="true">{ "?" }</span> },
+    };
+    let bars = (1..=5).map(|bar| html! { <i data-on={ (bar <= level).then_some("") } /> });
+    html! { <span class="meter" data-level={ LEVELS[level - 1] } aria-hidden="true">{ for bars }</span> }
+}
+
+const LEVELS: [&str; 5] = ["1", "2", "3", "4", "5"];
