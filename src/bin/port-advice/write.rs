@@ -5,7 +5,7 @@ mod page;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use port_advice::model::{Advice, Check, Finding, OptionAdvice, PortMode, Reason};
+use port_advice::model::{Advice, Check, Diagnosis, Finding, OptionAdvice, PortMode, Reason};
 use port_advice::text::{self, English};
 use serde::Serialize;
 
@@ -62,6 +62,24 @@ pub fn check(check: &Check) -> Result<ExitCode, Failure> {
     for symptom in &check.you_will_see {
         page.reason("  - ", &Reason::new(symptom.code, &[]));
         symptom.messages.iter().for_each(|message| page.item("      ", message));
+    }
+    page.print()
+}
+
+/// What an error message means, for people. The text itself is not repeated: it may hold secrets.
+pub fn diagnosis(diagnosis: &Diagnosis) -> Result<ExitCode, Failure> {
+    let mut page = Page::default();
+    let cause = text::label(&English, "cause", diagnosis.cause);
+    let certainty = text::label(&English, "certainty", diagnosis.confidence);
+    page.paragraph(&format!("Cause: {cause} ({certainty})."));
+    if let Some(option) = diagnosis.change {
+        page.paragraph(&format!("Change it to {}.", name(option)));
+    }
+    page.numbered("What to do", &diagnosis.steps);
+    let others = diagnosis.causes.get(1..).unwrap_or_default();
+    page.heading_unless(others.is_empty(), "It may also be");
+    for other in others {
+        page.item("  - ", &text::label(&English, "cause", other.cause));
     }
     page.print()
 }
