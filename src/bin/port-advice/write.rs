@@ -6,7 +6,8 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use port_advice::model::{Advice, Check, Diagnosis, Finding, OptionAdvice, PortMode, Reason};
-use port_advice::text::{self, English};
+use port_advice::profile::Profile;
+use port_advice::text::{self, Branded, English};
 use serde::Serialize;
 
 use super::failure::Failure;
@@ -21,20 +22,38 @@ pub fn json(value: &(impl Serialize + ?Sized)) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Advice for people.
-pub fn advice(advice: &Advice) -> Result<ExitCode, Failure> {
-    let mut page = Page::default();
+/// Advice for people, in the words of the hosting company where it has its own.
+pub fn advice(advice: &Advice, profile: Option<&Profile>) -> Result<ExitCode, Failure> {
+    let branded = profile.map(|profile| Branded { profile, other: English });
+    let mut page = match &branded {
+        Some(branded) => Page::in_words_of(branded),
+        None => Page::default(),
+    };
     page.paragraph(&match advice.recommended {
         Some(option) => format!("Use {}.", name(option)),
         None => "Nothing works in this situation.".to_owned(),
     });
     page.numbered("What to do", &advice.steps);
     page.list("Ways out", &advice.ways_out);
+    profile.into_iter().for_each(|profile| host(&mut page, profile));
     let (accepted, rejected): (Vec<_>, Vec<_>) = advice.options.iter().partition(|option| option.accepted);
     options(&mut page, "What works, the best first", &accepted);
     options(&mut page, "What does not", &rejected);
     page.list("Good to know", &advice.notes);
     page.print()
+}
+
+/// What the hosting company says about itself.
+fn host(page: &mut Page, profile: &Profile) {
+    page.heading_unless(false, &format!("At {}", profile.brand));
+    for server in &profile.servers {
+        let label = server.label.as_ref().map(|label| format!(" ({label})")).unwrap_or_default();
+        page.item("  - ", &format!("server {}{label}", server.host));
+    }
+    for place in profile.settings.iter().chain(&profile.support).flatten() {
+        let url = place.url.as_ref().map(|url| format!(": {url}")).unwrap_or_default();
+        page.item("  - ", &format!("{}{url}", place.label));
+    }
 }
 
 fn options(page: &mut Page, heading: &str, options: &[&OptionAdvice]) {
