@@ -29,8 +29,14 @@ impl Default for Options {
     }
 }
 
-/// Sets up, then builds engine, widget and page.
+/// Sets up, builds, and holds what is shipped to its limits.
 pub fn run(options: &Options) -> Result<()> {
+    let built = artefacts_and_page(options)?;
+    if options.profile == SHIPPED_PROFILE { sizes::run(&built) } else { Ok(()) }
+}
+
+/// Sets up, then builds engine, widget and page; says which artefacts it built.
+pub fn artefacts_and_page(options: &Options) -> Result<Vec<Artefact>> {
     let toolchain = Toolchain::ready()?;
     setup::node_packages()?;
     let wanted = options.only.map_or(ALL.to_vec(), |artefact| vec![artefact]);
@@ -41,7 +47,7 @@ pub fn run(options: &Options) -> Result<()> {
     if options.only.is_none() {
         page()?;
     }
-    if options.profile == SHIPPED_PROFILE { sizes::run(&wanted) } else { Ok(()) }
+    Ok(wanted)
 }
 
 /// The help-centre page with the built widget beside it, as a hosting company would have it.
@@ -54,7 +60,8 @@ fn page() -> Result<()> {
     copy(&WIDGET.folder(), &folder.join("port-advice"))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder and everything in it.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

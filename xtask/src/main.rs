@@ -4,6 +4,7 @@ mod apt;
 mod artefact;
 mod build;
 mod command;
+mod package;
 mod project;
 mod serve;
 mod server;
@@ -12,7 +13,8 @@ mod sizes;
 mod test;
 mod toolchain;
 
-use anyhow::Result;
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
 /// Set up, build, preview and test port-advice. Every task does the set-up it needs by itself.
@@ -31,18 +33,28 @@ enum Task {
     Build(build::Options),
     /// Build, then serve the help-centre page on this machine and open it in the browser
     Serve(serve::Options),
+    /// Build, then put the npm package together: the folder `dist/npm` and the tarball beside it
+    Package,
     /// Run every check and test there is
     Test(test::Options),
     /// Print the sizes of what is in `dist/` and hold the limits
     Sizes,
 }
 
-fn main() -> Result<()> {
-    match Cli::parse().task {
+fn main() -> ExitCode {
+    let done = match Cli::parse().task {
         Task::Setup => setup::everything(),
         Task::Build(options) => build::run(&options),
         Task::Serve(options) => serve::run(&options),
+        Task::Package => package::run(),
         Task::Test(options) => test::run(&options),
         Task::Sizes => sizes::run(&artefact::ALL),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }
