@@ -3,6 +3,7 @@
 mod messages;
 mod networks;
 mod ports;
+mod registers;
 mod services;
 mod sources;
 mod symptoms;
@@ -10,6 +11,7 @@ mod symptoms;
 pub use messages::typical;
 pub use networks::{NetworkFact, NetworkNote, network, networks};
 pub use ports::{BlockingCell, PortFact, Standing, port, ports};
+pub use registers::Registers;
 pub use services::{Login, ServiceFact, service, service_for_domain, services};
 pub use sources::{Source, source, sources};
 pub use symptoms::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};

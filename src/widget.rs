@@ -4,5 +4,6 @@
 //! `element.js`, which is registered by `define.js`.
 
 pub mod mount;
+mod registers;
 pub mod state;
 pub mod view;

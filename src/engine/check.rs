@@ -1,9 +1,9 @@
 //! The verb `check`.
 
-use super::advise::advise;
+use super::advise::advise_with;
 use super::case::Case;
 use super::rules::{self, Effect, Judgement};
-use crate::knowledge::{self, typical};
+use crate::knowledge::{self, Registers, typical};
 use crate::model::{
     Advice, Check, Code, Finding, Gate, Mode, OptionAdvice, PortMode, Reason, Setting, Severity, Situation, Symptom,
     Verdict,
@@ -15,6 +15,11 @@ use crate::model::{
 /// and what is broken or unsafe here is never recommended there. `good` means that nothing better is to be had; the
 /// findings may still caution. The network plays no part: ask `advise` about that.
 pub fn check(setting: &Setting) -> Check {
+    check_with(setting, Registers::built_in())
+}
+
+/// The same with registers of one's own choice.
+pub fn check_with(setting: &Setting, registers: Registers) -> Check {
     let situation = Situation {
         role: setting.role,
         client: setting.client,
@@ -23,8 +28,8 @@ pub fn check(setting: &Setting) -> Check {
         ..Situation::default()
     };
     let option = PortMode::new(setting.port, setting.mode);
-    let case = Case::new(&situation);
-    let advice = advise(&situation);
+    let case = Case::new(&situation, registers);
+    let advice = advise_with(&situation, registers);
     let judgement = rules::judge(&case, option);
     let mut findings: Vec<_> = mismatch(&case, option).into_iter().chain(judged(&judgement)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));

@@ -77,6 +77,7 @@ export class PortAdviceElement extends Base {
       if (!this.isConnected || this.#widget) return
       this.shadowRoot.adoptedStyleSheets = [sheet]
       this.#widget = new Widget(this, this.#root, (type, detail) => this.#tell(type, detail))
+      await this.#learn()
     } catch (error) {
       this.#tell('error', { message: String(error?.message ?? error) })
     }
@@ -99,7 +100,15 @@ export class PortAdviceElement extends Base {
     queueMicrotask(() => {
       this.#isStale = false
       this.#widget?.update()
+      this.#learn()
     })
+  }
+
+  /** Fetches the registers when an attribute names a network or service. Few pages do. */
+  async #learn() {
+    if (!this.#widget?.wantsRegisters()) return
+    const { networks, services } = await import('./registers.js')
+    this.#widget?.learn({ networks, services })
   }
 
   #tell(type, detail) {

@@ -8,7 +8,8 @@ pub use answers::{Act, Answers, OUTCOMES, Question, Trial};
 pub use page::{ATTRIBUTES, Page};
 pub use ports::{PortRow, Standing, port_rows};
 
-use crate::engine::advise;
+use crate::engine::advise_with;
+use crate::knowledge::Registers;
 use crate::model::{Advice, Client, Mode, Network, Observation, Service, Situation};
 
 /// Everything one widget holds.
@@ -26,25 +27,25 @@ impl State {
     /// The state before any question: already with an answer.
     pub fn new(page: Page) -> Self {
         let answers = Answers::new(&page);
-        let advice = advise(&situation(&page, &answers));
+        let advice = decide(&page, &answers);
         Self { page, answers, advice }
     }
 
     /// Does what the reader did.
     pub fn apply(&mut self, act: Act) {
         self.answers.apply(act, &self.page);
-        self.decide();
+        self.advice = decide(&self.page, &self.answers);
     }
 
     /// Takes over new attributes and keeps the reader's answers.
     pub fn turn_to(&mut self, page: Page) {
         self.page = page;
-        self.decide();
+        self.advice = decide(&self.page, &self.answers);
     }
+}
 
-    fn decide(&mut self) {
-        self.advice = advise(&situation(&self.page, &self.answers));
-    }
+fn decide(page: &Page, answers: &Answers) -> Advice {
+    advise_with(&situation(page, answers), page.registers.unwrap_or(Registers::EMPTY))
 }
 
 /// The situation so far. What the reader says counts more than what the page says.
