@@ -31,8 +31,11 @@ pub fn check_with(setting: &Setting, registers: Registers) -> Check {
     let case = Case::new(&situation, registers);
     let advice = advise_with(&situation, registers);
     let judgement = rules::judge(&case, option);
-    let mut findings: Vec<_> = mismatch(&case, option).into_iter().chain(judged(&judgement)).collect();
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let mut findings: Vec<Finding> = Vec::new();
+    for finding in mismatch(&case, option).into_iter().chain(judged(&judgement)) {
+        let place = findings.partition_point(|other| other.severity >= finding.severity);
+        findings.insert(place, finding);
+    }
     let verdict = verdict(&findings, advice.recommended == Some(option));
     Check {
         verdict,

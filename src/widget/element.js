@@ -1,7 +1,7 @@
 import init, { Widget } from './widget.js'
 
 /** Attributes that are also properties. */
-const NAMES = ['sender', 'network', 'service', 'policy', 'locale', 'theme']
+const NAMES = ['sender', 'network', 'service', 'policy', 'locale', 'theme', 'view']
 
 let loading
 
@@ -31,6 +31,7 @@ const Base = globalThis.HTMLElement ?? class {}
  * @attr {string} network - where from: a kind such as residential, or an id of the register such as aws-ec2
  * @attr {string} service - who accepts the mail: an id of the register
  * @attr {string} policy - prefer-implicit-tls or prefer-starttls
+ * @attr {string} view - the way in that is open first: guide or check
  * @attr {string} locale - en
  * @attr {string} theme - light or dark; the page's own if not given
  * @slot - the article without script

@@ -1,16 +1,18 @@
 //! What the widget knows and shows, without a DOM: the page's attributes and the reader's answers in, advice out.
 
 mod answers;
+mod draft;
 mod page;
 mod ports;
 
 pub use answers::{Act, Answers, OUTCOMES, Question, Trial};
+pub use draft::{Draft, NoPort, View};
 pub use page::{ATTRIBUTES, Page};
 pub use ports::{PortRow, Standing, port_rows};
 
-use crate::engine::advise_with;
+use crate::engine::{advise_with, check_with};
 use crate::knowledge::Registers;
-use crate::model::{Advice, Client, Mode, Network, Observation, Service, Situation};
+use crate::model::{Advice, Check, Client, Mode, Network, Observation, Service, Setting, Situation};
 
 /// Everything one widget holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +21,11 @@ pub struct State {
     pub page: Page,
     /// What the reader says.
     pub answers: Answers,
-    /// What follows from both.
+    /// The way in that is open.
+    pub view: View,
+    /// The setting to check, as far as it is typed.
+    pub draft: Draft,
+    /// What follows from page and answers.
     pub advice: Advice,
 }
 
@@ -28,19 +34,42 @@ impl State {
     pub fn new(page: Page) -> Self {
         let answers = Answers::new(&page);
         let advice = decide(&page, &answers);
-        Self { page, answers, advice }
+        let view = page.view.unwrap_or(View::Guide);
+        Self { page, answers, view, draft: Draft::default(), advice }
     }
 
     /// Does what the reader did.
     pub fn apply(&mut self, act: Act) {
-        self.answers.apply(act, &self.page);
+        match act {
+            Act::View(view) => self.view = view,
+            Act::DraftPort(port) => self.draft.port = port,
+            Act::DraftMode(mode) => self.draft.mode = Some(mode),
+            act => self.answers.apply(act, &self.page),
+        }
         self.advice = decide(&self.page, &self.answers);
     }
 
     /// Takes over new attributes and keeps the reader's answers.
     pub fn turn_to(&mut self, page: Page) {
+        if page.view != self.page.view {
+            self.view = page.view.unwrap_or(View::Guide);
+        }
         self.page = page;
         self.advice = decide(&self.page, &self.answers);
+    }
+
+    /// What is thought of the typed setting, once it is complete.
+    pub fn check(&self) -> Option<Check> {
+        let situation = situation(&self.page, &self.answers);
+        let setting = Setting {
+            port: self.draft.port.ok()??,
+            mode: self.draft.mode?,
+            role: situation.role,
+            authenticates: situation.authenticates,
+            client: situation.client,
+            service: situation.service,
+        };
+        Some(check_with(&setting, self.page.registers.unwrap_or(Registers::EMPTY)))
     }
 }
 

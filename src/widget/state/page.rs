@@ -1,11 +1,12 @@
 //! What the page says by the element's attributes.
 
+use super::View;
 use crate::input::{self, Problem, ProblemCode};
 use crate::knowledge::Registers;
 use crate::model::{Network, NetworkKind, Policy, Role, Vocabulary, vocabulary};
 
 /// The attributes that the widget reads, as `element.js` observes them.
-pub const ATTRIBUTES: [&str; 5] = ["sender", "network", "service", "policy", "locale"];
+pub const ATTRIBUTES: [&str; 6] = ["sender", "network", "service", "policy", "locale", "view"];
 
 vocabulary! {
     /// A language the widget speaks.
@@ -26,6 +27,8 @@ pub struct Page {
     pub service: Option<&'static str>,
     /// Which mode comes first between equals.
     pub policy: Option<Policy>,
+    /// The way in that is open first.
+    pub view: Option<View>,
     /// Today's date, `YYYY-MM-DD`.
     pub today: Option<String>,
     /// The registers, once they are loaded.
@@ -54,6 +57,7 @@ impl Page {
         let network = reader.read("network", |value| input::network("network", value, known));
         let service = reader.read("service", |value| input::service("service", value, known).map(|service| service.id));
         let policy = reader.read("policy", |value| input::word("policy", value));
+        let view = reader.read("view", |value| input::word("view", value));
         reader.read("locale", |value| {
             let language = value.split(['-', '_']).next().unwrap_or(value);
             input::word::<Locale>("locale", &language.to_ascii_lowercase())
@@ -61,7 +65,7 @@ impl Page {
         if wants_registers {
             problems.retain(|problem| problem.code != ProblemCode::UnknownId);
         }
-        Self { sender, network, service, policy, today, registers, wants_registers, problems }
+        Self { sender, network, service, policy, view, today, registers, wants_registers, problems }
     }
 }
 

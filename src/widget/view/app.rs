@@ -3,10 +3,10 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::{Scene, Words, answer, feedback, ports, questions, reasons, steps};
+use super::{Scene, Words, answer, check, feedback, ports, questions, reasons, steps};
 use crate::model::{Gate, PortMode};
 use crate::text::Ui;
-use crate::widget::state::{Act, Page, State};
+use crate::widget::state::{Act, Page, State, View};
 
 /// What the widget tells the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ impl Component for App {
             Message::Act(act) => {
                 self.state.apply(act);
                 // The pressed button may be gone: the next question's heading takes the focus.
-                self.move_focus = !matches!(act, Act::About(_));
+                self.move_focus = !matches!(act, Act::About(_) | Act::View(_) | Act::DraftPort(_) | Act::DraftMode(_));
             }
             Message::Feedback(helped) => {
                 self.helped = Some(helped);
@@ -91,14 +91,11 @@ impl Component for App {
         html! {
             <section class="widget" aria-label={ self.words.ui(Ui::Name) }>
                 { mistakes(&scene) }
-                <div class="lead">
-                    { answer::answer(&scene) }
-                    { questions::questions(&scene, &self.question) }
-                </div>
-                { steps::steps(&scene) }
-                { ports::table(&scene) }
-                { reasons::reasons(&scene) }
-                { reasons::notes(&scene) }
+                { check::ways(&scene) }
+                { match self.state.view {
+                    View::Guide => guided(&scene, &self.question),
+                    View::Check => checked(&scene),
+                } }
                 { feedback::feedback(&scene, self.helped, ctx.link().callback(Message::Feedback)) }
             </section>
         }
@@ -121,6 +118,36 @@ impl Component for App {
             // A heading that cannot take the focus leaves it where it is.
             let _ = heading.focus();
         }
+    }
+}
+
+/// The way in "Which port?".
+fn guided(scene: &Scene<'_>, question: &NodeRef) -> Html {
+    html! {
+        <>
+            <div class="lead">
+                { answer::answer(scene) }
+                { questions::questions(scene, question) }
+            </div>
+            { steps::steps(scene) }
+            { ports::table(scene) }
+            { reasons::reasons(scene) }
+            { reasons::notes(scene) }
+        </>
+    }
+}
+
+/// The way in "Check my settings".
+fn checked(scene: &Scene<'_>) -> Html {
+    let check = scene.state.check();
+    html! {
+        <>
+            <div class="lead">
+                { check::verdict(scene, check.as_ref()) }
+                { check::fields(scene) }
+            </div>
+            { for check.as_ref().map(|check| check::findings(scene, check)) }
+        </>
     }
 }
 
