@@ -1,0 +1,5 @@
+const api = require(process.argv[2])
+
+import('./probe.js')
+  .then(({ probe }) => probe(api, require('./questions.json')))
+  .then(console.log)
