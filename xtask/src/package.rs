@@ -29,6 +29,9 @@ pub struct Options {
     no_build: bool,
 }
 
+/// Where translated memory grows. Growing detaches a true module's old memory, and the generated functions rely on it.
+const GROWS: &str = "buffer = newBuffer;";
+
 /// Builds everything, then puts the package together.
 pub fn run(options: &Options) -> Result<()> {
     if !options.no_build {
@@ -98,7 +101,12 @@ fn module_as_text(module: &[u8]) -> String {
 fn module_as_javascript(module: &Path, script: &Path) -> Result<()> {
     let raw = script.with_extension("raw.js");
     run_command(binaryen("wasm2js").arg("--emscripten").arg(module).arg("-o").arg(&raw))?;
-    fs::write(&raw, fs::read_to_string(&raw)? + "\nexport { instantiate }\n")?;
+    let translated = fs::read_to_string(&raw)?;
+    if translated.matches(GROWS).count() != 1 {
+        bail!("wasm2js lets memory grow in another way than before");
+    }
+    let translated = translated.replace(GROWS, &format!("buffer.transfer?.();\n   {GROWS}"));
+    fs::write(&raw, translated + "\nexport { instantiate }\n")?;
     esbuild(&raw, script, &["--minify"])?;
     Ok(fs::remove_file(raw)?)
 }

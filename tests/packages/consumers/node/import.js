@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
+import process from 'node:process'
 import { probe } from './probe.js'
+import questions from './questions.js'
 
-const questions = JSON.parse(readFileSync('questions.json', 'utf8'))
 console.log(await probe(await import(process.argv[2]), questions))

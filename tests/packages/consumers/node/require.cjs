@@ -1,5 +1,5 @@
 const api = require(process.argv[2])
 
-import('./probe.js')
-  .then(({ probe }) => probe(api, require('./questions.json')))
+Promise.all([import('./probe.js'), import('./questions.js')])
+  .then(([{ probe }, { default: questions }]) => probe(api, questions))
   .then(console.log)

@@ -3,7 +3,7 @@ import { Worker, isMainThread, parentPort } from 'node:worker_threads'
 if (isMainThread) {
   new Worker(new URL(import.meta.url)).on('message', console.log)
 } else {
-  const { default: questions } = await import('./questions.json', { with: { type: 'json' } })
+  const { default: questions } = await import('./questions.js')
   const { probe } = await import('./probe.js')
   parentPort.postMessage(await probe(await import('port-advice'), questions))
 }
