@@ -3,7 +3,9 @@
 //! The files in `cases/configurations` are the specification. A case is a heading (`##`), a text, a line (`=>`) for each
 //! configuration read from it, and a line (`??`) for each name that is said not to be understood. A line gives product,
 //! host, port, mode, whether encryption is `enforced` or `optional` (`?` if it cannot be told) and `login` or
-//! `no-login`; `-` is nothing, and `~` marks what was assumed and not stated.
+//! `no-login`; `-` is nothing, and `~` marks what was assumed and not stated. `jane` and `hunter2` are her secrets.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its cases has failed")]
 
 use std::fs;
 
@@ -13,8 +15,6 @@ use port_advice::{
 };
 use proptest::prelude::*;
 
-const SECRETS: [(&str, &str); 2] = [("USER", "jo.planted@secret.example"), ("PASSWORD", "pl4nted,s3cret:25")];
-
 struct Case {
     name: String,
     text: String,
@@ -22,7 +22,8 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let mut files: Vec<_> = fs::read_dir("tests/cases/configurations").unwrap().map(|file| file.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir("tests/cases/configurations").unwrap().map(|file| file.unwrap().path()).collect();
     files.sort();
     let mut cases = Vec::new();
     for file in files {
@@ -77,4 +78,150 @@ fn every_case_is_read_as_specified() {
         }
     }
     assert!(failures.is_empty(), "{} cases fail:\n\n{}", failures.len(), failures.join("\n"));
+}
+
+/// Everything a caller can see of what was read.
+fn visible(text: &str) -> String {
+    let found = read(text);
+    format!("{found:?}\n{}", serde_json::to_string(&found).unwrap())
+}
+
+#[test]
+fn no_secret_is_ever_seen() {
+    let passwords = [
+        "pl4nted,s3cret:25",
+        "pl4nted/s3cret?a#b",
+        "smtp.pl4nted.example:587",
+        "pl4nted host=s3cret.example port=25",
+        "smtp://pl4nted:s3cret@x",
+        "pl4nted;}s3cret){",
+        "<pl4nted>s3cret</host>",
+    ];
+    for case in cases() {
+        for password in passwords {
+            let text = case.text.replace("jane", "jo.planted@s3cret.example").replace("hunter2", password);
+            let seen = visible(&text);
+            for secret in ["planted", "pl4nted", "s3cret"] {
+                assert!(!seen.contains(secret), "{} shows {secret} of {password}:\n{text}\n{seen}", case.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_password_does_not_change_what_is_read() {
+    for case in cases() {
+        let text = case.text.replace("jane", "jo").replace("hunter2", "pl4nted,s3cret:25");
+        let mut found = shown(&text);
+        let mut expected = case.expected;
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{}", case.name);
+    }
+}
+
+/// Whether every span can be cut out of the text.
+fn assert_spans(text: &str) {
+    for found in read(text) {
+        let spans = found.read.iter().filter_map(|part| part.span).chain(found.not_understood.iter().copied());
+        for span in spans {
+            assert!(text.get(span.start..span.end).is_some(), "{span:?}");
+        }
+        assert!(found.host.is_none_or(|host| text.contains(&host)));
+    }
+}
+
+#[test]
+fn a_case_cut_anywhere_is_read_without_panic() {
+    for case in cases() {
+        for end in (0..case.text.len()).filter(|end| case.text.is_char_boundary(*end)) {
+            assert_spans(&case.text[..end]);
+            assert_spans(&case.text[end..]);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read(text in any::<String>()) {
+        assert_spans(&text);
+    }
+
+    #[test]
+    fn any_heap_of_punctuation_is_read(
+        text in proptest::collection::vec(
+            proptest::sample::select(vec![
+                "host", "port", "smtp", "pass", "user", "secure", "tls", "relayhost", "account", "smtp://", "587", ":",
+                "=", "=>", "(", ")", "[", "]", "{", "}", "<", ">", "</", "\"", "'", "`", "\\", "\n", "  ", "- ", "#",
+                "/*", "<!--", "//", ";", ",", "@", "${", "é", "nodemailer", "--server", "-u", ".", "?tls=", "*",
+            ]),
+            0..60,
+        ),
+    ) {
+        assert_spans(&text.concat());
+    }
+}
+
+#[test]
+fn a_mebibyte_of_anything_takes_linear_time() {
+    let pieces = [
+        "\"",
+        "'\\'",
+        "\"\\\"",
+        "(",
+        "{a:",
+        "[[",
+        "}",
+        "<a>",
+        "<a ",
+        "</a>",
+        "${",
+        "/*",
+        "<!--",
+        "=",
+        ":",
+        "a=",
+        "a:\n ",
+        "a: ",
+        "-u ",
+        "--password ",
+        "password=",
+        "password='",
+        "smtp://",
+        "a.",
+        "host=a\n",
+        "[a]\n",
+        "account a\nhost b\n",
+        "- a: b\n",
+        "f(a,",
+        "createTransport({host:'a',",
+        " ",
+        "\n",
+        "host port ",
+        "x]:",
+        "\"a='b=`c=",
+        "::",
+        "-",
+        "->",
+        "MAIL_HOST=a MAIL_PORT=2\n",
+        "secure:x,",
+        "ssl=1\ntls=1\nsmtp_host=a\n",
+    ];
+    for piece in pieces {
+        let text = |size: usize| piece.repeat(size / piece.len());
+        let time = |text: &str| {
+            let start = std::time::Instant::now();
+            assert_spans(text);
+            start.elapsed().as_secs_f64()
+        };
+        let (short, long) = (time(&text(MAX_TEXT / 8)), time(&text(MAX_TEXT)));
+        // Eight times the text: eight times the time if linear, sixty-four if quadratic. Trifles are noise.
+        assert!(long < 0.5 || long / short < 30.0, "{piece:?}: {short:.3} s, then {long:.3} s");
+    }
+}
+
+#[test]
+fn more_than_a_mebibyte_is_not_read() {
+    let text = "MAIL_HOST=smtp.example.com\n".repeat(MAX_TEXT / 27 + 1);
+    assert!(text.len() > MAX_TEXT && read(&text).is_empty());
 }

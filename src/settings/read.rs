@@ -12,10 +12,9 @@ mod lexer;
 mod names;
 mod product;
 mod products;
-mod secrets;
 mod value;
 
-use crate::model::{Configuration, MAX_TEXT, Part};
+use crate::model::{Configuration, MAX_TEXT};
 use entries::{Document, Entry, Form};
 use group::Group;
 use product::{Field, Product};
@@ -37,18 +36,21 @@ pub fn read(text: &str) -> Vec<Configuration> {
     let mut candidates = candidates.into_iter().peekable();
     for (index, entry) in document.entries.iter().enumerate() {
         let mut taken: Option<usize> = None;
+        let mut before = None;
         while let Some(found) = candidates.next_if(|found| found.entry == index) {
             if present[found.product] && taken.is_none_or(|product| product == found.product) {
                 taken = Some(found.product);
-                readers[found.product].add(&document, entry, found.field);
+                if before.replace(found.field) != Some(found.field) {
+                    readers[found.product].add(&document, entry, found.field);
+                }
             }
         }
         if taken.is_none()
             && let Some(field) = generic::field(&document, entry)
         {
             rest.add(&document, entry, field);
-            for reader in &mut readers {
-                reader.note_unknown(entry);
+            if !document.is_block(entry) && matches!(field, Field::Host | Field::Port | Field::Knob(_)) {
+                readers.iter_mut().for_each(|reader| reader.note_unknown(entry));
             }
         }
     }
@@ -62,7 +64,8 @@ fn choose(mut named: Vec<Group>, rest: Vec<Group>) -> Vec<Configuration> {
     if let ([group], [other]) = (named.as_mut_slice(), rest.as_slice()) {
         group.complete(other);
     }
-    let groups = if named.iter().any(|group| group.has_host() || group.has_port()) { named } else { [named, rest].concat() };
+    let groups =
+        if named.iter().any(|group| group.has_host() || group.has_port()) { named } else { [named, rest].concat() };
     let mut configurations: Vec<Configuration> = groups.iter().map(Group::judge).collect();
     configurations.sort_by_key(|found| found.read.iter().filter_map(|part| part.span).min());
     configurations
@@ -82,6 +85,9 @@ impl Reader {
     }
 
     fn add(&mut self, document: &Document, entry: &Entry, field: Field) {
+        if matches!(field, Field::Host | Field::Port) && entry.value.0 >= entry.value.1 {
+            return;
+        }
         let repeated = self.groups.last().is_none_or(|group| group.is_repeated_by(field, entry.scope));
         if repeated {
             let inherited = self.defaults.map(|(group, scope)| self.groups[group].inheriting(scope));
@@ -107,7 +113,7 @@ impl Reader {
 
 impl Group {
     fn says_something(&self) -> bool {
-        self.has_host() || self.has_port() || self.judge().read.iter().any(|part| !part.assumed && part.what == Part::Mode)
+        self.has_host() || self.has_port() || self.has_knob() || self.has_riddle()
     }
 }
 
@@ -135,7 +141,7 @@ impl Lookup {
             }
             lookup.words.extend(product.words.iter().map(|word| (*word, index)));
         }
-        lookup.keys.sort_unstable_by_key(|key| (key.0, key.1));
+        lookup.keys.sort_by_key(|key| (key.0, key.1, matches!(key.3, Field::Knob(_))));
         lookup.words.sort_unstable();
         lookup
     }

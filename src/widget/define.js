@@ -1,4 +1,4 @@
 // Registers <port-advice>. To register it under another name, import element.js and call define().
-import { PortAdviceElement } from './element.js';
+import { PortAdviceElement } from './element.js'
 
-PortAdviceElement.define();
+PortAdviceElement.define()

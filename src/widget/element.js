@@ -1,25 +1,25 @@
-import init, { Widget } from './widget.js';
+import init, { Widget } from './widget.js'
 
 /** Attributes that are also properties. */
-const NAMES = ['sender', 'network', 'service', 'policy', 'locale', 'theme'];
+const NAMES = ['sender', 'network', 'service', 'policy', 'locale', 'theme']
 
-let loading;
+let loading
 
 /** The module and the style, once for all elements; the next element tries again if it failed. */
 function load() {
-  loading ??= Promise.all([init(), style()]).then(([, sheet]) => sheet);
-  loading.catch(() => { loading = undefined; });
-  return loading;
+  loading ??= Promise.all([init(), style()]).then(([, sheet]) => sheet)
+  loading.catch(() => { loading = undefined; })
+  return loading
 }
 
 async function style() {
-  const response = await fetch(new URL('style.css', import.meta.url));
-  if (!response.ok) throw new Error(`style.css: status ${response.status}`);
-  return new CSSStyleSheet().replace(await response.text());
+  const response = await fetch(new URL('style.css', import.meta.url))
+  if (!response.ok) throw new Error(`style.css: status ${response.status}`)
+  return new CSSStyleSheet().replace(await response.text())
 }
 
 /** Lets the module be imported where there is no DOM. */
-const Base = globalThis.HTMLElement ?? class {};
+const Base = globalThis.HTMLElement ?? class {}
 
 /**
  * Which SMTP port, with which encryption: advice for the reader's own situation.
@@ -49,71 +49,71 @@ const Base = globalThis.HTMLElement ?? class {};
  * @fires port-advice:error - detail {message}; the children stay
  */
 export class PortAdviceElement extends Base {
-  static observedAttributes = NAMES;
+  static observedAttributes = NAMES
 
   /** Registers the element, unless the name is taken. */
   static define(name = 'port-advice', registry = globalThis.customElements) {
-    if (registry && !registry.get(name)) registry.define(name, this);
+    if (registry && !registry.get(name)) registry.define(name, this)
   }
 
-  #article = document.createElement('div');
-  #root = document.createElement('div');
-  #widget;
-  #isStale = false;
+  #article = document.createElement('div')
+  #root = document.createElement('div')
+  #widget
+  #isStale = false
 
   constructor() {
-    super();
-    const host = document.createElement('slot');
-    host.name = 'host';
-    this.#article.append(document.createElement('slot'), host);
-    this.#root.part.add('root');
-    this.attachShadow({ mode: 'open' }).append(this.#article, this.#root);
+    super()
+    const host = document.createElement('slot')
+    host.name = 'host'
+    this.#article.append(document.createElement('slot'), host)
+    this.#root.part.add('root')
+    this.attachShadow({ mode: 'open' }).append(this.#article, this.#root)
   }
 
   async connectedCallback() {
-    this.#applyEarlyProperties();
+    this.#applyEarlyProperties()
     try {
-      const sheet = await load();
-      if (!this.isConnected || this.#widget) return;
-      this.shadowRoot.adoptedStyleSheets = [sheet];
-      this.#widget = new Widget(this, this.#root, (type, detail) => this.#tell(type, detail));
+      const sheet = await load()
+      if (!this.isConnected || this.#widget) return
+      this.shadowRoot.adoptedStyleSheets = [sheet]
+      this.#widget = new Widget(this, this.#root, (type, detail) => this.#tell(type, detail))
     } catch (error) {
-      this.#tell('error', { message: String(error?.message ?? error) });
+      this.#tell('error', { message: String(error?.message ?? error) })
     }
   }
 
   /** A move is not a removal: wait whether the element comes back. */
   disconnectedCallback() {
     queueMicrotask(() => {
-      if (this.isConnected || !this.#widget) return;
-      this.#widget.destroy();
-      this.#widget = undefined;
-      this.shadowRoot.prepend(this.#article);
-    });
+      if (this.isConnected || !this.#widget) return
+      this.#widget.destroy()
+      this.#widget = undefined
+      this.shadowRoot.prepend(this.#article)
+    })
   }
 
   /** Several changes in a row become one update. */
   attributeChangedCallback() {
-    if (this.#isStale) return;
-    this.#isStale = true;
+    if (this.#isStale) return
+    this.#isStale = true
     queueMicrotask(() => {
-      this.#isStale = false;
-      this.#widget?.update();
-    });
+      this.#isStale = false
+      this.#widget?.update()
+    })
   }
 
   #tell(type, detail) {
-    if (type === 'ready') this.#article.remove();
-    this.dispatchEvent(new CustomEvent(`port-advice:${type}`, { detail, bubbles: true, composed: true }));
+    if (type === 'ready') this.#article.remove()
+    this.dispatchEvent(new CustomEvent(`port-advice:${type}`, { detail, bubbles: true, composed: true }))
   }
 
   /** Properties that were set before the element was defined hide the accessors: set them again. */
   #applyEarlyProperties() {
     for (const name of NAMES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
+      if (!Object.hasOwn(this, name)) continue
+      const value = this[name]
+      delete this[name]
+      this[name] = value
     }
   }
 }
@@ -124,8 +124,8 @@ for (const name of NAMES) {
     enumerable: true,
     get() { return this.getAttribute(name); },
     set(value) {
-      if (value == null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+      if (value == null) this.removeAttribute(name)
+      else this.setAttribute(name, value)
     },
-  });
+  })
 }

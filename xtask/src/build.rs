@@ -29,8 +29,14 @@ impl Default for Options {
     }
 }
 
-/// Sets up, then builds engine, widget and page.
+/// Sets up, builds, and holds what is shipped to its limits.
 pub fn run(options: &Options) -> Result<()> {
+    let built = artefacts_and_page(options)?;
+    if options.profile == SHIPPED_PROFILE { sizes::run(&built) } else { Ok(()) }
+}
+
+/// Sets up, then builds engine, widget and page; says which artefacts it built.
+pub fn artefacts_and_page(options: &Options) -> Result<Vec<Artefact>> {
     let toolchain = Toolchain::ready()?;
     setup::node_packages()?;
     let wanted = options.only.map_or(ALL.to_vec(), |artefact| vec![artefact]);
@@ -41,7 +47,7 @@ pub fn run(options: &Options) -> Result<()> {
     if options.only.is_none() {
         page()?;
     }
-    if options.profile == SHIPPED_PROFILE { sizes::run(&wanted) } else { Ok(()) }
+    Ok(wanted)
 }
 
 /// The help-centre page with the built widget beside it, as a hosting company would have it.

@@ -13,7 +13,8 @@ mod sizes;
 mod test;
 mod toolchain;
 
-use anyhow::Result;
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
 /// Set up, build, preview and test port-advice. Every task does the set-up it needs by itself.
@@ -40,13 +41,20 @@ enum Task {
     Sizes,
 }
 
-fn main() -> Result<()> {
-    match Cli::parse().task {
+fn main() -> ExitCode {
+    let done = match Cli::parse().task {
         Task::Setup => setup::everything(),
         Task::Build(options) => build::run(&options),
         Task::Serve(options) => serve::run(&options),
         Task::Package(options) => package::run(&options),
         Task::Test(options) => test::run(&options),
         Task::Sizes => sizes::run(&artefact::ALL),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

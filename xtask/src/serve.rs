@@ -23,7 +23,7 @@ pub struct Options {
 /// Builds, serves `dist/www` and opens the page in the browser, if there is one.
 pub fn run(options: &Options) -> Result<()> {
     if !options.no_build {
-        build::run(&build::Options::default())?;
+        build::artefacts_and_page(&build::Options::default())?;
     }
     let folder = project::dist().join("www");
     ensure!(folder.is_dir(), "nothing is built yet: run `cargo xtask build`");

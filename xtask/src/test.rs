@@ -10,9 +10,9 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    build,
+    artefact, build,
     command::{cargo, command, run as run_command, shown},
-    project, setup,
+    project, setup, sizes,
 };
 
 /// What can be chosen about the tests.
@@ -33,7 +33,7 @@ pub fn run(options: &Options) -> Result<()> {
         "lints",
         cargo().args(["clippy", "--workspace", "--all-targets", "--all-features", "--", "-Dwarnings"]),
     )?;
-    step("build", "cargo xtask build", || build::run(&build::Options::default()))?;
+    step("build", "cargo xtask build", || build::artefacts_and_page(&build::Options::default()).map(drop))?;
     command_step("native tests", &mut native_tests(options.all))?;
     let documentation = ["doc", "--workspace", "--all-features", "--no-deps"];
     command_step("documentation", cargo().args(documentation).env("RUSTDOCFLAGS", "-Dwarnings"))?;
@@ -42,6 +42,7 @@ pub fn run(options: &Options) -> Result<()> {
         tests.args(["--test", "--test-reporter=spec"]).args(files).env("CHROME", &browser);
         command_step(&format!("{suite} tests"), &mut tests)?;
     }
+    step("sizes", "cargo xtask sizes", || sizes::run(&artefact::ALL))?;
     println!("\nEverything passed in {} s.", start.elapsed().as_secs());
     Ok(())
 }

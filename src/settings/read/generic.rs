@@ -3,9 +3,8 @@
 use super::{
     entries::{Document, Entry, Form},
     group::Group,
-    names::last,
+    names::{is_secret, last},
     product::Field,
-    secrets::is_secret,
     value::Literal,
 };
 use crate::knowledge;
@@ -18,17 +17,23 @@ pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {
     if entry.key == "://" {
         return Some(Field::Host);
     }
-    let name: String = last(&entry.key).chars().filter(char::is_ascii_alphanumeric).collect();
-    let (field, owner) = ENDINGS.iter().find_map(|(ending, field)| Some((*field, name.strip_suffix(ending)?)))?;
-    let scope = &document.scopes[entry.scope].name;
-    if !is_about(owner) || INCOMING.iter().any(|other| owner.contains(other) || scope.contains(other)) {
+    let mut name: String = last(&entry.key).chars().filter(char::is_ascii_alphanumeric).collect();
+    let ending = |name: &str| ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)).copied();
+    let found = ending(&name);
+    if found.is_none() && matches!(name.as_str(), "name" | "method" | "type" | "number") {
+        name = document.qualifier(entry)?.to_ascii_lowercase() + &name;
+    }
+    let (ending, field) = found.or_else(|| ending(&name))?;
+    let owner = &name[..name.len() - ending.len()];
+    let other = |other: &&str| owner.contains(*other) || document.scopes[entry.scope].name.contains(*other);
+    if !(is_about(owner) || is_incoming(document, entry)) || OTHERS.iter().any(other) {
         return None;
     }
     if field == Field::Host && entry.form == Form::Beside {
         Literal::of(document, entry.value).filter(|literal| literal.text.contains('.'))?;
     }
     if matches!(field, Field::Login) {
-        return (entry.form == Form::Pair && is_secret(&entry.key)).then_some(field);
+        return is_secret(&name).then_some(field);
     }
     Some(field)
 }
@@ -82,12 +87,21 @@ fn is_about(owner: &str) -> bool {
     plain.contains(&owner) || sends.iter().any(|word| owner.contains(word))
 }
 
-const INCOMING: &[&str] = &["imap", "pop3", "incoming", "database", "redis", "ldap", "mysql", "postgres", "inbound"];
+const OTHERS: &[&str] = &["database", "redis", "ldap", "mysql", "postgres"];
+
+/// Whether the entry tells where mail is fetched.
+pub(super) fn is_incoming(document: &Document, entry: &Entry) -> bool {
+    let scope = &document.scopes[entry.scope].name;
+    let qualifier = document.qualifier(entry).map(str::to_ascii_lowercase).unwrap_or_default();
+    let names = [&entry.key, scope, &qualifier];
+    ["imap", "pop3", "incoming", "inbound"].iter().any(|word| names.iter().any(|name| name.contains(word)))
+}
 
 /// Whether a group is about sending mail at all: it has a port known for it, a URL that says so, or a host along with
 /// an encryption.
 pub(super) fn is_about_mail(group: &Group) -> bool {
-    let port = group.port().is_some_and(|port| knowledge::port(port).is_some() || matches!(port, 2465 | 2587 | 24 | 26));
+    let port =
+        group.port().is_some_and(|port| knowledge::port(port).is_some() || matches!(port, 2465 | 2587 | 24 | 26));
     let other = group.port().is_some_and(|port| matches!(port, 993 | 995 | 143 | 110 | 80 | 443));
-    !other && (port || group.has_host()) && (port || group.has_knob() || group.is_named_for_mail())
+    !other && !group.incoming && (port || group.has_host()) && (port || group.has_knob() || group.is_named_for_mail())
 }

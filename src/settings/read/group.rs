@@ -2,6 +2,7 @@
 
 use super::{
     entries::{Document, Entry},
+    generic::is_incoming,
     product::{Encryption, Field, Is, Product, Rule, is_off},
     value::{Address, Literal},
 };
@@ -35,6 +36,8 @@ pub(super) struct Group {
     auth: Option<Fact<bool>>,
     scopes: Vec<usize>,
     named_for_mail: bool,
+    /// Whether it is about fetching mail.
+    pub incoming: bool,
     /// Names whose values could not be told, by field.
     unread: Vec<(Field, Span)>,
     /// Names of no known meaning.
@@ -52,6 +55,7 @@ impl Group {
             auth: None,
             scopes: Vec::new(),
             named_for_mail: false,
+            incoming: false,
             unread: Vec::new(),
             unknown: Vec::new(),
         }
@@ -71,6 +75,11 @@ impl Group {
 
     pub fn has_knob(&self) -> bool {
         !self.knobs.is_empty()
+    }
+
+    /// Whether the value of a host or port could not be told.
+    pub fn has_riddle(&self) -> bool {
+        !self.unread.is_empty()
     }
 
     /// Whether the name that told the host speaks of mail, or a URL did.
@@ -125,11 +134,14 @@ impl Group {
         }
         let names = [&entry.key, &document.scopes[entry.scope].name];
         self.named_for_mail |= ["smtp", "mail", "://"].iter().any(|part| names.iter().any(|name| name.contains(part)));
+        self.incoming |= self.product.id.is_none() && is_incoming(document, entry);
         match field {
-            Field::Host => match literal.as_ref().and_then(Literal::address) {
-                Some(address) => self.add_address(&address, entry, literal.is_some_and(|literal| literal.fallback)),
-                None => self.unread.push((field, entry.span)),
-            },
+            Field::Host => {
+                match literal.as_ref().filter(|literal| !entry.code || literal.is_stated()).and_then(Literal::address) {
+                    Some(address) => self.add_address(&address, entry, literal.is_some_and(|literal| literal.fallback)),
+                    None => self.unread.push((field, entry.span)),
+                }
+            }
             Field::Port => match literal.and_then(|literal| Some((literal.port()?, literal))) {
                 Some((port, literal)) => self.port = Some(fact(literal.span, literal.fallback).with(port)),
                 None => self.unread.push((field, entry.span)),

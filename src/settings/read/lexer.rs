@@ -1,8 +1,12 @@
 //! Text to tokens: the punctuation that JavaScript, PHP, Ruby, Python, YAML, JSON, INI, dotenv, properties, XML and
 //! command lines share. Comments are dropped, and the values of secrets become one opaque token nobody looks into.
 
-use super::secrets::{is_secret, is_secret_flag};
+mod secrets;
+mod words;
+
+use super::names::is_secret;
 use crate::model::Span;
+use secrets::Bare;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -129,7 +133,8 @@ impl Lexer<'_> {
     }
 
     fn find_end(&mut self) {
-        self.end = self.rest().iter().position(|byte| *byte == b'\n').map_or(self.bytes.len(), |length| self.at + length);
+        self.end =
+            self.rest().iter().position(|byte| *byte == b'\n').map_or(self.bytes.len(), |length| self.at + length);
     }
 
     fn skip_blanks(&mut self) {
@@ -155,12 +160,36 @@ impl Lexer<'_> {
         };
         let end = if self.at < self.unclosed[unclosed] { None } else { self.closing(quote) };
         if let Some(end) = end {
-            self.push(Kind::Quoted, self.at + 1, end);
+            if self.holds_pair(self.at + 1, end) {
+                self.inside(end);
+            } else {
+                self.push(Kind::Quoted, self.at + 1, end);
+            }
             self.at = end + 1;
         } else {
             self.unclosed[unclosed] = self.end;
             self.at += 1;
         }
+    }
+
+    /// Whether what is between quotes is a whole pair, as in `- "SMTP_PORT=587"`, and not itself a value.
+    fn holds_pair(&self, start: usize, end: usize) -> bool {
+        let text = &self.bytes[start..end];
+        let name = text.iter().take(96).take_while(|byte| is_name(**byte) && **byte != b':').count();
+        let rest = text[name..].trim_ascii_start();
+        let value = self.line.is_none() && self.tokens.last().is_some_and(|token| token.kind == Kind::Separator);
+        name > 0 && !value && rest.first() == Some(&b'=') && rest.get(1) != Some(&b'=')
+    }
+
+    /// Takes the inside of a string, which ends at `end`, for text of its own.
+    fn inside(&mut self, end: usize) {
+        let mut inner =
+            Lexer { text: &self.text[..end], bytes: &self.bytes[..end], at: self.at + 1, end, ..Lexer::default() };
+        (inner.tokens, inner.line) = (core::mem::take(&mut self.tokens), self.line.take());
+        while let Some(byte) = inner.peek(0) {
+            inner.step(byte);
+        }
+        (self.tokens, self.line) = (inner.tokens, inner.line);
     }
 
     /// Where the string that begins here ends.
@@ -169,7 +198,7 @@ impl Lexer<'_> {
         loop {
             match self.bytes.get(at)? {
                 b'\n' => return None,
-                b'\\' => at += 2,
+                b'\\' if self.bytes.get(at + 1) != Some(&b'\n') => at += 2,
                 byte if *byte == quote => return Some(at),
                 _ => at += 1,
             }
@@ -198,7 +227,7 @@ impl Lexer<'_> {
             Some(b'=') => self.separator(2),
             Some(b':') => self.word(),
             Some(next) if symbol && next.is_ascii_alphabetic() => self.at += 1, // Ruby's `:login`
-            Some(next) if self.before() == b']' && next.is_ascii_digit() => self.word(), // `[host]:587`
+            Some(next) if self.before() == b']' && next.is_ascii_alphanumeric() => self.word(), // `[host]:587`
             _ => self.separator(1),
         }
     }
@@ -208,59 +237,12 @@ impl Lexer<'_> {
         self.push(Kind::Separator, self.at, self.at + length);
         self.at += length;
         if secret {
-            self.secret(self.depth == 0 && !self.tag);
+            self.secret(if self.depth == 0 && !self.tag { Bare::Line } else { Bare::Expression });
         }
-    }
-
-    /// Whether the one or two tokens before a separator name a secret.
-    fn key_is_secret(&self) -> bool {
-        let mut last = self.tokens.iter().rev().skip_while(|token| matches!(token.kind, Kind::Close(_)));
-        let Some(key) = last.next().filter(|key| matches!(key.kind, Kind::Word | Kind::Quoted)) else { return false };
-        let phrase = last.next().filter(|token| token.kind == Kind::Word).is_some_and(|first| {
-            key.span.end - first.span.start <= 40 && is_secret(&self.text[first.span.start..key.span.end])
-        });
-        phrase || is_secret(self.slice(key.span))
     }
 
     fn slice(&self, span: Span) -> &str {
         &self.text[span.start..span.end]
-    }
-
-    /// Takes the value that begins here whole: a string, or everything up to a blank (`bare`) or to the end of the
-    /// expression.
-    fn secret(&mut self, bare: bool) {
-        self.skip_blanks();
-        match self.peek(0) {
-            None | Some(b'\n' | b'{' | b'[') => {}
-            Some(quote @ (b'"' | b'\'' | b'`')) => {
-                let end = self.closing(quote);
-                self.push(Kind::Secret, self.at + 1, end.unwrap_or(self.end).max(self.at + 1));
-                self.at = end.map_or(self.end, |end| end + 1);
-            }
-            Some(_) => self.bare_secret(bare),
-        }
-    }
-
-    fn bare_secret(&mut self, bare: bool) {
-        let mut open = 0_u32;
-        let length = self.rest().iter().position(|byte| match byte {
-            b'\n' => true,
-            b' ' | b'\t' => bare || open == 0,
-            b'(' | b'[' | b'{' => {
-                open += 1;
-                false
-            }
-            b')' | b']' | b'}' if !bare => {
-                let closed = open == 0;
-                open = open.saturating_sub(1);
-                closed
-            }
-            b',' | b';' | b'>' => !bare && open == 0,
-            _ => false,
-        });
-        let end = length.map_or(self.bytes.len(), |length| self.at + length);
-        self.push(Kind::Secret, self.at, end);
-        self.at = end;
     }
 
     fn tag_open(&mut self) {
@@ -268,8 +250,8 @@ impl Lexer<'_> {
         let start = self.at + 1 + usize::from(closing);
         let name = self.bytes[start..].iter().take(64).take_while(|byte| is_name(**byte)).count();
         let after = self.bytes.get(start + name).copied();
-        let is_tag = name > 0 && matches!(after, Some(b'>' | b' ' | b'\n' | b'\r' | b'\t' | b'/')) && !is_name(self.before());
-        if !is_tag {
+        let ended = matches!(after, Some(b'>' | b' ' | b'\n' | b'\r' | b'\t' | b'/'));
+        if name == 0 || !ended || (!closing && is_name(self.before())) {
             self.at += 1;
         } else if closing {
             self.push(Kind::TagClose, start, start + name);
@@ -295,80 +277,8 @@ impl Lexer<'_> {
             self.at += length;
         }
     }
-
-    fn word(&mut self) {
-        let begins_line = self.line.is_some();
-        let start = self.at;
-        if self.rest().starts_with(b"${") {
-            let end = self.rest().iter().take(200).position(|byte| *byte == b'}');
-            self.at += end.map_or(2, |end| end + 1);
-        } else {
-            self.at += 1;
-            while let Some(length) = self.goes_on(start) {
-                self.at += length;
-            }
-        }
-        if self.bytes[start..self.at] == *b"/" && self.peek(0) == Some(b'>') {
-            return; // the slash of `/>`
-        }
-        self.push(Kind::Word, start, self.at);
-        self.beside(start, begins_line);
-    }
-
-    /// How many bytes more belong to the word that began at `start`.
-    fn goes_on(&mut self, start: usize) -> Option<usize> {
-        match (self.peek(0)?, self.peek(1)) {
-            (b':', Some(b'/')) if self.peek(2) == Some(b'/') => Some(self.url_length()),
-            (b':', Some(b':')) => Some(2),
-            (b':', Some(b'0'..=b'9')) if !ends_with_port(&self.bytes[start..self.at]) => Some(1),
-            (b'-', Some(b'>')) => Some(2),
-            (b'/', Some(b'>')) if self.tag => None,
-            (b':' | b'=' | b'"' | b'`' | b',' | b';' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>', _) => None,
-            (byte, _) if byte.is_ascii_whitespace() => None,
-            _ => Some(1),
-        }
-    }
-
-    /// A URL reaches to the next blank, whatever its password is made of; closing punctuation is not part of it.
-    fn url_length(&self) -> usize {
-        let length = self.rest().iter().position(u8::is_ascii_whitespace).unwrap_or(self.rest().len());
-        let closing = |byte: &u8| matches!(byte, b'"' | b'\'' | b'`' | b',' | b';' | b')' | b'}' | b']' | b'>');
-        let extra = self.rest()[..length].iter().rev().take_while(|byte| closing(byte)).count();
-        (length - extra).max(3)
-    }
-
-    /// `password hunter2` and `--password hunter2`: the secret stands beside its name.
-    fn beside(&mut self, start: usize, begins_line: bool) {
-        if !matches!(self.peek(0), Some(b' ' | b'\t')) {
-            return;
-        }
-        let name = &self.text[start..self.at];
-        let first = begins_line && self.depth == 0 && is_secret(name);
-        let flag = name.starts_with('-') && is_secret_flag(name);
-        let dotted = self.depth == 0 && name.contains('.') && is_secret(name);
-        if !(first || flag || dotted) {
-            return;
-        }
-        let value = self.bytes[self.at..self.end].trim_ascii_start();
-        let word = value.iter().position(u8::is_ascii_whitespace).unwrap_or(value.len());
-        let names_more = matches!(value.first(), None | Some(b'=' | b':')) || value[..word].ends_with(b":");
-        if names_more {
-            return;
-        }
-        if first && !matches!(value.first(), Some(b'"' | b'\'')) {
-            let (start, end) = (self.at, self.end);
-            self.push(Kind::Secret, start, end);
-            self.at = end;
-        } else {
-            self.secret(true);
-        }
-    }
 }
 
 fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':')
-}
-
-fn ends_with_port(word: &[u8]) -> bool {
-    word.len() >= 4 && word[word.len() - 4..].eq_ignore_ascii_case(b"port")
 }

@@ -87,8 +87,21 @@ pub(super) const GENERIC: Product = Product {
 };
 
 const IMPLICIT: &[&str] = &[
-    "ssl", "ssl/tls", "tls/ssl", "ssltls", "smtps", "implicit", "implicit-tls", "implicit_tls", "force_tls", "forcetls",
-    "wrapper", "sslonconnect", "submissions", "tls/wrapped",
+    "ssl",
+    "ssl/tls",
+    "tls/ssl",
+    "ssltls",
+    "smtps",
+    "implicit",
+    "implicit-tls",
+    "implicit_tls",
+    "force_tls",
+    "forcetls",
+    "wrapper",
+    "sslonconnect",
+    "submissions",
+    "tls/wrapped",
 ];
 
-const STARTTLS: &[&str] = &["starttls", "start_tls", "start-tls", "explicit", "tls/starttls", "starttls/tls", "smtp+starttls"];
+const STARTTLS: &[&str] =
+    &["starttls", "start_tls", "start-tls", "explicit", "tls/starttls", "starttls/tls", "smtp+starttls"];

@@ -16,8 +16,12 @@ pub(super) struct Literal<'t> {
 impl<'t> Literal<'t> {
     /// The value between two tokens.
     pub fn of(document: &Document<'t>, (from, to): (usize, usize)) -> Option<Self> {
-        let tokens = document.tokens.get(from..to)?;
-        let first = tokens.first()?;
+        let mut tokens = document.tokens.get(from..to)?;
+        let mut first = tokens.first()?;
+        if tokens.len() > 1 && first.kind == Kind::Word && document.slice(first.span) == "*" {
+            tokens = &tokens[1..]; // Exim: for every domain
+            first = tokens.first()?;
+        }
         if first.kind == Kind::Open(b'[') && tokens.len() < 8 {
             let span = Span { start: first.span.start, end: tokens.last()?.span.end };
             return Some(Self { text: document.slice(span), span, quoted: false, fallback: false });
@@ -48,12 +52,12 @@ impl<'t> Literal<'t> {
 
     /// `${NAME:-value}` and `${NAME:value}` fall back to `value`.
     fn unwrap_variable(text: &'t str, span: Span, quoted: bool, fallback: bool) -> Self {
-        let value = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).and_then(|rest| rest.split_once(':'));
+        let value =
+            text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).and_then(|rest| rest.split_once(':'));
         match value {
-            Some((name, value)) => {
+            Some((_, value)) => {
                 let value = value.trim_start_matches(['-', '=']);
                 let end = span.end - 1;
-                debug_assert!(name.len() < text.len());
                 Self { text: value, span: Span { start: end - value.len(), end }, quoted, fallback: true }
             }
             None => Self { text, span, quoted, fallback },
@@ -66,6 +70,11 @@ impl<'t> Literal<'t> {
         let text = self.text.trim().trim_start_matches(':').trim_end_matches(')');
         let text = if self.quoted { text } else { text.rsplit(['.', ':']).next().unwrap_or(text) };
         text.chars().take(48).flat_map(char::to_lowercase).collect()
+    }
+
+    /// Whether code states the value: anything bare in code is a variable.
+    pub fn is_stated(&self) -> bool {
+        self.quoted || self.fallback
     }
 
     /// The number of a port.
@@ -160,6 +169,8 @@ fn is_host(name: &str) -> bool {
 /// Whether a bare word is code and not a name: `process.env.SMTP_HOST`, `config.host`.
 fn is_variable(word: &str) -> bool {
     let first = word.split(['.', ':']).next().unwrap_or(word);
-    let code = ["process", "os", "env", "ENV", "config", "import", "settings", "this", "self", "app", "secrets", "builder"];
-    word.starts_with('$') || (word.contains('.') && code.contains(&first)) || word.ends_with(".host")
+    let code =
+        ["process", "os", "env", "ENV", "config", "import", "settings", "this", "self", "app", "secrets", "builder"];
+    let no_name = word.contains('_') && !word.contains('.');
+    no_name || word.starts_with('$') || (word.contains('.') && code.contains(&first)) || word.ends_with(".host")
 }

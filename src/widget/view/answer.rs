@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{Scene, glyphs};
-use crate::model::{OptionAdvice, Vocabulary};
+use crate::model::{Blocking, OptionAdvice, Vocabulary};
 use crate::text::Ui;
 
 /// The card with the recommended option, or with the news that there is none.
@@ -41,7 +41,9 @@ fn found(scene: &Scene<'_>, best: &OptionAdvice) -> Html {
             <p class="aside">{ words.label("modeHint", best.mode) }</p>
             <ul class="facts">
                 <li>{ glyphs::shield(best.security) }<span>{ words.label("security", best.security) }</span></li>
-                <li>{ glyphs::meter(best.blocking) }<span>{ words.label("blocking", best.blocking) }</span></li>
+                { for (best.blocking != Blocking::Unknown).then(|| html! {
+                    <li>{ glyphs::meter(best.blocking) }<span>{ words.label("blocking", best.blocking) }</span></li>
+                }) }
             </ul>
             <p class="holds">{ words.ui(if known { Ui::HoldsFor } else { Ui::HoldsForMost }) }</p>
         </>

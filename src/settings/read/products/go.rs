@@ -61,7 +61,12 @@ pub(super) const GOMAIL: Product = Product {
 pub(super) const NET_SMTP: Product = Product {
     id: Some("net-smtp"),
     words: &[],
-    own: &[("smtp.sendmail#0", Host), ("smtp.dial#0", Host), ("smtp.dial#0", Knob("dial")), ("smtp.plainauth#1", Login)],
+    own: &[
+        ("smtp.sendmail#0", Host),
+        ("smtp.dial#0", Host),
+        ("smtp.dial#0", Knob("dial")),
+        ("smtp.plainauth#1", Login),
+    ],
     shared: &[("tls.dial#1", Host), ("tls.dial#1", Knob("tls")), ("starttls#0", Knob("starttls"))],
     rules: &[
         Rule::new(&[("tls", Present)], Implicit),

@@ -43,6 +43,7 @@ pub(super) const JAKARTA_MAIL: Product = Product {
         ("mail.smtps.auth", Auth),
     ],
     shared: &[
+        ("mail.smtp.socketfactory.port", Other),
         ("mail.transport.protocol", Knob("protocol")),
         ("mail.smtp.user", Login),
         ("sethost#0", Host),

@@ -1,0 +1,181 @@
+// The element on the help-centre page, as a reader meets it.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { launch } from './harness.mjs'
+
+let site
+before(async () => (site = await launch()))
+after(() => site?.close())
+
+/** What the `index`th widget recommends: `465 SSL/TLS`. */
+const answer = (page, index = 0) =>
+  page.evaluate((index) => {
+    const root = document.querySelectorAll('port-advice')[index].shadowRoot
+    return [...root.querySelectorAll('.setting dd')].map((part) => part.textContent).join(' ')
+  }, index)
+
+/** Presses the button with this label. */
+const press = (page, label) =>
+  page.evaluate((label) => {
+    const root = document.querySelector('port-advice').shadowRoot
+    const button = [...root.querySelectorAll('button')].find((button) => button.textContent === label)
+    if (!button) throw new Error(`no button ${label}`)
+    button.click()
+    return new Promise((resolve) => setTimeout(resolve, 50))
+  }, label)
+
+const text = (page, selector) =>
+  page.evaluate((selector) => document.querySelector('port-advice').shadowRoot.querySelector(selector)?.textContent, selector)
+
+/** Does something to the page, then waits until the widgets have drawn themselves. */
+const change = (page, action) =>
+  page.evaluate(`(async () => { ${action}; await new Promise((resolve) => setTimeout(resolve, 80)) })()`)
+
+test('an answer is there before any question', async () => {
+  const page = await site.open()
+  assert.equal(await answer(page), '465 SSL/TLS')
+  assert.equal(await text(page, '.questions h3'), 'What sends the mail?')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('an answered question changes the advice, is announced, and can be taken back', async () => {
+  const page = await site.open()
+  await press(page, 'a mail server')
+  assert.equal(await answer(page), '25 STARTTLS')
+  assert.equal(await text(page, '[role=status]'), 'Use port 25 with encryption STARTTLS.')
+  await press(page, 'Start over')
+  assert.equal(await answer(page), '465 SSL/TLS')
+  await press(page, 'a mail program')
+  await press(page, 'at home')
+  await press(page, 'it timed out')
+  assert.equal(await answer(page), '587 STARTTLS')
+  await press(page, 'Remove')
+  assert.equal(await answer(page), '465 SSL/TLS')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('every question can be skipped', async () => {
+  const page = await site.open()
+  const headings = []
+  for (let question = 0; question < 3; question++) {
+    headings.push(await text(page, '.questions h3'))
+    await press(page, 'Skip this question')
+  }
+  assert.deepEqual(headings, ['What sends the mail?', 'Where does it connect from?', 'Tried it? What happened?'])
+  assert.equal(await answer(page), '465 SSL/TLS')
+})
+
+test('nothing left is an answer too, with ways out', async () => {
+  const page = await site.open()
+  await press(page, 'Skip this question')
+  await press(page, 'at home')
+  for (let port = 0; port < 3; port++) await press(page, 'it timed out')
+  assert.equal(await text(page, '.nothing'), 'No mail port will do here')
+  assert.match(await text(page, '.ways-out'), /Try from another network/)
+})
+
+test('the keyboard alone goes all the way', async () => {
+  const page = await site.open()
+  const focused = () => page.evaluate(() => document.querySelector('port-advice').shadowRoot.activeElement?.textContent)
+  for (let stop = 0; stop < 20 && (await focused()) !== 'a mail program'; stop++) await page.keyboard.press('Tab')
+  assert.equal(await focused(), 'a mail program')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.querySelector('port-advice').shadowRoot.activeElement?.localName === 'h3')
+  assert.equal(await focused(), 'Where does it connect from?')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.waitForFunction(() => document.querySelector('port-advice').shadowRoot.activeElement?.textContent.startsWith('Tried'))
+  assert.match(await text(page, '.given'), /a website or program.*at home/)
+})
+
+test('every reason names a source that can be opened', async () => {
+  const page = await site.open()
+  const links = await page.evaluate(() =>
+    [...document.querySelector('port-advice').shadowRoot.querySelectorAll('.said a')].map((link) => [link.href, link.rel]))
+  assert.ok(links.length > 20)
+  for (const [href, rel] of links) {
+    assert.match(href, /^https:/)
+    assert.equal(rel, 'noopener noreferrer')
+  }
+})
+
+test('a bad attribute is named, and the rest works', async () => {
+  const page = await site.open()
+  await change(page, `const widget = document.querySelector('port-advice')
+    widget.setAttribute('sender', ' aplication ')
+    widget.setAttribute('network', 'residential')`)
+  assert.match(await text(page, '.mistakes'), /`sender` is `aplication`.*did you mean `application`\?/)
+  assert.equal(await answer(page), '465 SSL/TLS')
+  await change(page, `document.querySelector('port-advice').sender = 'mail-server'`)
+  assert.equal(await text(page, '.mistakes'), undefined)
+  assert.equal(await answer(page), '25 STARTTLS')
+})
+
+test('two widgets on one page do not know each other', async () => {
+  const page = await site.open()
+  await change(page, `const second = document.createElement('port-advice')
+    second.sender = 'mail-server'
+    document.body.append(second)`)
+  assert.deepEqual([await answer(page, 0), await answer(page, 1)], ['465 SSL/TLS', '25 STARTTLS'])
+  await press(page, 'a printer, scanner or other device')
+  assert.deepEqual([await answer(page, 0), await answer(page, 1)], ['465 SSL/TLS', '25 STARTTLS'])
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a moved widget keeps its answers, a removed one begins anew', async () => {
+  const page = await site.open()
+  await press(page, 'a mail server')
+  await change(page, `document.body.append(document.querySelector('port-advice'))`)
+  assert.equal(await answer(page), '25 STARTTLS')
+  await change(page, `globalThis.widget = document.querySelector('port-advice'); widget.remove()`)
+  assert.equal(await page.evaluate(() => globalThis.widget.shadowRoot.querySelector('[part=root]').childElementCount), 0)
+  await change(page, `document.body.append(globalThis.widget)`)
+  assert.equal(await answer(page), '465 SSL/TLS')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('properties set before the element is defined count', async () => {
+  const page = await site.open()
+  await change(page, `const module = await import('/port-advice/element.js')
+    const early = document.createElement('early-advice')
+    early.sender = 'mail-server'
+    document.body.append(early)
+    module.PortAdviceElement.define('early-advice', { get() {}, define: (name, base) => customElements.define(name, class extends base {}) })
+    globalThis.early = early`)
+  assert.equal(await page.evaluate(() => globalThis.early.getAttribute('sender')), 'mail-server')
+  assert.equal(await page.evaluate(() => globalThis.early.shadowRoot.querySelector('.port').textContent), '25')
+})
+
+test('the page hears of the answer and of the feedback, and of nothing else', async () => {
+  const page = await site.open('', (page) =>
+    page.evaluateOnNewDocument(() => {
+      globalThis.heard = []
+      for (const type of ['ready', 'answer', 'no-answer', 'feedback', 'error']) {
+        addEventListener(`port-advice:${type}`, (event) => globalThis.heard.push([type, event.detail]))
+      }
+    }))
+  await press(page, 'Yes')
+  assert.deepEqual(await page.evaluate(() => globalThis.heard), [
+    ['ready', null],
+    ['answer', { recommended: { port: 465, mode: 'implicit-tls' } }],
+    ['feedback', { helpful: true }],
+  ])
+  assert.equal(await text(page, '.helpful'), 'Thank you for telling us.')
+})
+
+test('the article without script stays when the module cannot load', async () => {
+  const page = await site.open('', async (page) => {
+    await page.setRequestInterception(true)
+    page.on('request', (request) => (request.url().endsWith('.wasm') ? request.abort() : request.continue()))
+  })
+  const short = await page.$eval('port-advice .answer', (card) => card.checkVisibility() && card.textContent)
+  assert.match(short, /Port 465 with encryption SSL\/TLS/)
+})
+
+test('the page fits 280 pixels and wide screens, in light and dark', async () => {
+  for (const width of [280, 320, 1440]) {
+    const page = await site.open('', (page) => page.setViewport({ width, height: 900 }))
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${width} px`)
+  }
+})
