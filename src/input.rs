@@ -39,7 +39,8 @@ pub fn network(path: &str, name: &str) -> Result<Network, Problem> {
         None => {
             let kinds = NetworkKind::ALL.iter().map(|kind| kind.as_str());
             let ids = knowledge::networks().iter().map(|network| network.id);
-            Err(Problem::unknown_id(path, name, kinds.chain(ids)).allowing("a kind of network or an id of the register"))
+            Err(Problem::unknown_id(path, name, kinds.chain(ids))
+                .allowing("a kind of network or an id of the register"))
         }
     }
 }

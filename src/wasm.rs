@@ -3,8 +3,6 @@
 //! Only a question that cannot be read throws: an `Error` with `code`, `path`, `allowed` and `problems`. The types are in
 //! `types.d.ts`, which a test makes from the JSON Schemas.
 
-#![allow(missing_docs, reason = "these functions are documented for JavaScript only, the module is private")]
-
 mod error;
 mod tree;
 
@@ -30,6 +28,12 @@ fn plain(answer: &(impl Serialize + ?Sized)) -> Answer {
 #[wasm_bindgen(unchecked_return_type = "Advice")]
 pub fn advise(#[wasm_bindgen(unchecked_param_type = "Situation")] situation: &JsValue) -> Answer {
     plain(&engine::advise(&read(situation, input::situation)?))
+}
+
+/// What is wrong with a setting, what shows when it is tried, and the one change to make.
+#[wasm_bindgen(unchecked_return_type = "Check")]
+pub fn check(#[wasm_bindgen(unchecked_param_type = "Setting")] setting: &JsValue) -> Answer {
+    plain(&engine::check(&read(setting, input::setting)?))
 }
 
 /// The version of the facts and rules.

@@ -285,6 +285,7 @@ vocabulary! {
 /// One (port, mode) pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct PortMode {
     /// TCP port, 1 to 65535.
     #[cfg_attr(feature = "schema", schemars(range(min = 1)))]

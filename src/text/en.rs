@@ -249,6 +249,11 @@ pub(super) fn label(kind: &str, word: &str) -> Option<&'static str> {
         ("status", "on-request") => "opened only on request",
         ("status", "throttled") => "limited or inspected",
 
+        ("verdict", "good") => "good",
+        ("verdict", "works-but") => "works, with a caution",
+        ("verdict", "broken") => "will not work",
+        ("verdict", "unsafe") => "unsafe, do not use it",
+
         ("outcome", "works") => "it works",
         ("outcome", "timeout") => "it timed out",
         ("outcome", "refused") => "the connection was refused",

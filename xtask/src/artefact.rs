@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use anyhow::{Context, Result, anyhow};
@@ -32,17 +33,29 @@ pub struct Artefact {
     pub name: &'static str,
     /// The cargo feature it is compiled with.
     feature: &'static str,
+    /// Who starts the module.
+    start: Start,
     /// Where the hand-written files lie that are shipped beside the generated ones.
     sources: &'static str,
     /// The most that the module and its JavaScript may weigh, in bytes after brotli.
     pub limit: usize,
 }
 
+/// Who starts the module.
+#[derive(Clone, Copy)]
+enum Start {
+    /// The generated JavaScript: it fetches the module that lies beside it.
+    Generated,
+    /// Hand-written JavaScript, which has the module from wherever it likes. The generated functions take it as it is;
+    /// objects reach the module by number, not by reference, so that it can be translated to JavaScript.
+    HandWritten,
+}
+
 /// The rules engine alone, for dashboards and Node: what one pays for advice without a user interface.
-pub const ENGINE: Artefact = Artefact { name: "engine", feature: "wasm", sources: "src/wasm", limit: 40_000 };
+pub const ENGINE: Artefact = Artefact { name: "engine", feature: "wasm", start: Start::HandWritten, sources: "src/wasm", limit: 40_000 };
 
 /// The element with everything it needs: about one photograph, so that a help centre can put it on every page.
-pub const WIDGET: Artefact = Artefact { name: "widget", feature: "widget", sources: "src/widget", limit: 75_000 };
+pub const WIDGET: Artefact = Artefact { name: "widget", feature: "widget", start: Start::Generated, sources: "src/widget", limit: 75_000 };
 
 /// Everything that is built.
 pub const ALL: [Artefact; 2] = [ENGINE, WIDGET];
@@ -78,7 +91,8 @@ impl Artefact {
             .cargo_rustc()
             .args(["--lib", "--crate-type", "cdylib"])
             .args(["--features", self.feature, "--profile", profile, "--target-dir"])
-            .arg(&target))?;
+            .arg(&target)
+            .env("RUSTFLAGS", self.start.compiler_flags()))?;
         let folder = if profile == "dev" { "debug" } else { profile };
         Ok(target.join(TARGET).join(folder).join("port_advice.wasm"))
     }
@@ -87,8 +101,8 @@ impl Artefact {
         let mut bindgen = Bindgen::new();
         bindgen.input_path(module).out_name(self.name).typescript(true);
         bindgen.omit_default_module_path(false).remove_producers_section(true);
-        bindgen
-            .web(true)
+        self.start
+            .configure(&mut bindgen)
             .and_then(|bindgen| bindgen.generate(folder))
             .map_err(|error| anyhow!("wasm-bindgen: {error:#}"))
     }
@@ -111,7 +125,31 @@ impl Artefact {
     }
 }
 
+impl Start {
+    /// The standard library is compiled with reference types; without symbols the module does not claim them.
+    fn compiler_flags(self) -> &'static str {
+        match self {
+            Self::Generated => "",
+            Self::HandWritten => "-Ctarget-feature=-reference-types,-multivalue -Cstrip=symbols",
+        }
+    }
+
+    fn configure(self, bindgen: &mut Bindgen) -> Result<&mut Bindgen, anyhow::Error> {
+        match self {
+            Self::Generated => bindgen.web(true),
+            Self::HandWritten => bindgen.bundler(true),
+        }
+    }
+}
+
+/// A program of the npm package `binaryen`.
+pub fn binaryen(program: &str) -> Command {
+    let bin = project::node_project().join("node_modules").join("binaryen").join("bin");
+    let mut command = command("node");
+    command.arg(bin.join(program));
+    command
+}
+
 fn optimise(module: &Path) -> Result<()> {
-    let wasm_opt = project::node_project().join("node_modules").join("binaryen").join("bin").join("wasm-opt");
-    run(command("node").arg(wasm_opt).arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module))
+    run(binaryen("wasm-opt").arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module))
 }

@@ -60,7 +60,8 @@ fn page() -> Result<()> {
     copy(&WIDGET.folder(), &folder.join("port-advice"))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder and everything in it.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

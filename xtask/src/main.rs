@@ -4,6 +4,7 @@ mod apt;
 mod artefact;
 mod build;
 mod command;
+mod package;
 mod project;
 mod serve;
 mod server;
@@ -32,6 +33,8 @@ enum Task {
     Build(build::Options),
     /// Build, then serve the help-centre page on this machine and open it in the browser
     Serve(serve::Options),
+    /// Build, then put the npm package together: the folder `dist/npm` and the tarball beside it
+    Package,
     /// Run every check and test there is
     Test(test::Options),
     /// Print the sizes of what is in `dist/` and hold the limits
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Task::Setup => setup::everything(),
         Task::Build(options) => build::run(&options),
         Task::Serve(options) => serve::run(&options),
+        Task::Package => package::run(),
         Task::Test(options) => test::run(&options),
         Task::Sizes => sizes::run(&artefact::ALL),
     };

@@ -1,16 +1,13 @@
 //! `port-advice advise`
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::{Args as ClapArgs, value_parser};
-use port_advice::engine;
-use port_advice::input;
-use port_advice::model::{
-    Client, Network, NetworkKind, Observation, OwnService, Policy, PortMode, Role, Service, Situation,
-};
+use clap::Args as ClapArgs;
+use port_advice::model::{Observation, Policy, Situation};
+use port_advice::{engine, input};
 
 use super::failure::Failure;
+use super::flags::{Receiver, Sender, Start, given};
 use super::{Format, lines, words, write};
 
 /// The situation, in flags. All are optional: without any, a mail program whose user logs in.
@@ -25,33 +22,12 @@ pub struct Args {
 
 #[derive(ClapArgs)]
 struct Flags {
-    /// Who opens the connection
-    #[arg(long, value_parser = words::word::<Role>())]
-    role: Option<Role>,
-    /// The sort of network the connection starts from
-    #[arg(long, value_parser = words::word::<NetworkKind>())]
-    network_kind: Option<NetworkKind>,
-    /// A network of the register, see `port-advice networks`
-    #[arg(long, value_name = "ID", value_parser = words::network)]
-    network: Option<String>,
-    /// A port that this network is known to block; may be repeated
-    #[arg(long, value_name = "PORT", value_parser = value_parser!(u16).range(1..))]
-    blocked: Vec<u16>,
-    /// Who accepts the mail, see `port-advice services`
-    #[arg(long, value_name = "ID", value_parser = words::service)]
-    service: Option<String>,
-    /// A pair that the mail service offers, such as 587/starttls, the preferred one first; may be repeated
-    #[arg(long, value_name = "PORT/MODE", value_parser = words::pair, conflicts_with = "service")]
-    offers: Vec<PortMode>,
-    /// The program cannot begin with TLS
-    #[arg(long)]
-    no_implicit_tls: bool,
-    /// The program cannot upgrade with STARTTLS
-    #[arg(long)]
-    no_starttls: bool,
-    /// Whether the sender logs in
-    #[arg(long, value_parser = words::yes_or_no())]
-    authenticates: Option<bool>,
+    #[command(flatten)]
+    sender: Sender,
+    #[command(flatten)]
+    start: Start,
+    #[command(flatten)]
+    receiver: Receiver,
     /// What breaks the tie between 465 and 587
     #[arg(long, value_parser = words::word::<Policy>())]
     policy: Option<Policy>,
@@ -65,59 +41,28 @@ struct Flags {
 
 /// Answers one situation from flags, or every line of standard input.
 pub fn run(args: &Args) -> Result<ExitCode, Failure> {
-    if args.format == Format::Jsonl {
-        if !args.flags.is_empty() {
-            let message = "--format jsonl reads situations from standard input and takes no other flag";
-            return Err(Failure::Usage(message.to_owned()));
-        }
-        return lines::answer_all(|question| input::situation(question).map(|situation| engine::advise(&situation)));
-    }
-    let advice = engine::advise(&args.flags.situation());
-    let mut out = io::stdout().lock();
+    let situation = args.flags.situation();
     match args.format {
-        Format::Text => write::advice(&mut out, &advice)?,
-        Format::Json | Format::Jsonl => write::json(&mut out, &advice)?,
+        Format::Jsonl if situation != Situation::default() => Err(lines::no_other_flag("situations")),
+        Format::Jsonl => {
+            lines::answer_all(|question| input::situation(question).map(|situation| engine::advise(&situation)))
+        }
+        Format::Json => write::json(&engine::advise(&situation)),
+        Format::Text => write::advice(&engine::advise(&situation)),
     }
-    out.flush()?;
-    Ok(ExitCode::SUCCESS)
 }
 
 impl Flags {
-    fn is_empty(&self) -> bool {
-        self.situation() == Situation::default()
-    }
-
     fn situation(&self) -> Situation {
         Situation {
-            role: self.role,
-            network: self.network(),
-            client: self.client(),
-            service: self.service(),
-            authenticates: self.authenticates,
+            role: self.sender.role,
+            network: self.start.network(),
+            client: self.sender.client(),
+            service: self.receiver.service(),
+            authenticates: self.sender.authenticates,
             policy: self.policy,
             observations: given(&self.observe),
             today: self.today.clone(),
         }
     }
-
-    fn network(&self) -> Option<Network> {
-        let network = Network { kind: self.network_kind, id: self.network.clone(), blocked: given(&self.blocked) };
-        (network != Network::default()).then_some(network)
-    }
-
-    fn client(&self) -> Option<Client> {
-        let client =
-            Client { implicit_tls: self.no_implicit_tls.then_some(false), starttls: self.no_starttls.then_some(false) };
-        (client != Client::default()).then_some(client)
-    }
-
-    fn service(&self) -> Option<Service> {
-        let own = || given(&self.offers).map(|options| Service::Own(OwnService { host: None, options }));
-        self.service.clone().map(Service::Id).or_else(own)
-    }
-}
-
-/// None where a flag was not given at all.
-fn given<T: Clone>(values: &[T]) -> Option<Vec<T>> {
-    (!values.is_empty()).then(|| values.to_vec())
 }

@@ -64,3 +64,8 @@ impl Failed {
         Self { error: LineError { code, message: problems.to_string(), line } }
     }
 }
+
+/// With `--format jsonl` the questions are the lines.
+pub fn no_other_flag(questions: &str) -> Failure {
+    Failure::Usage(format!("--format jsonl reads {questions} from standard input and takes no other flag"))
+}

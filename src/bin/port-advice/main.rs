@@ -1,7 +1,9 @@
 //! The program `port-advice`: the same questions and answers as everywhere else, in a terminal or one object a line.
 
 mod advise;
+mod check;
 mod failure;
+mod flags;
 mod lines;
 mod registers;
 mod schema;
@@ -27,6 +29,8 @@ struct Program {
 enum Command {
     /// Say which port and encryption to use, and why not the others
     Advise(advise::Args),
+    /// Judge a setting that somebody has typed or is about to type
+    Check(check::Args),
     /// List the ports people meet
     Ports(registers::Args),
     /// List the networks of the register and what they block
@@ -53,6 +57,7 @@ enum Format {
 fn main() -> ExitCode {
     let done = match Program::parse().command {
         Command::Advise(args) => advise::run(&args),
+        Command::Check(args) => check::run(&args),
         Command::Ports(args) => registers::ports(args),
         Command::Networks(args) => registers::networks(args),
         Command::Services(args) => registers::services(args),

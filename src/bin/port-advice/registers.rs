@@ -1,6 +1,5 @@
 //! `port-advice ports`, `networks`, `services` and `sources`
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, ValueEnum};
@@ -91,13 +90,10 @@ fn print<T: Serialize, const N: usize>(
     heads: [&str; N],
     row: impl Fn(&T) -> [String; N],
 ) -> Result<ExitCode, Failure> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
     match args.format {
-        ListFormat::Json => write::json(&mut out, &facts)?,
-        ListFormat::Table => table::write(&mut out, heads, &facts.iter().map(row).collect::<Vec<_>>())?,
+        ListFormat::Json => write::json(facts),
+        ListFormat::Table => table::print(heads, &facts.iter().map(row).collect::<Vec<_>>()),
     }
-    out.flush()?;
-    Ok(ExitCode::SUCCESS)
 }
 
 fn joined(words: &[impl ToString]) -> String {

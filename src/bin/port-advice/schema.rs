@@ -1,6 +1,5 @@
 //! `port-advice schema`
 
-use std::io;
 use std::process::ExitCode;
 
 use clap::Args as ClapArgs;
@@ -18,6 +17,5 @@ pub struct Args {
 
 /// Prints one JSON Schema.
 pub fn run(args: &Args) -> Result<ExitCode, Failure> {
-    write::json(&mut io::stdout().lock(), &args.name.schema())?;
-    Ok(ExitCode::SUCCESS)
+    write::json(&args.name.schema())
 }

@@ -53,9 +53,8 @@ fn progress(scene: &Scene<'_>, open: Question) -> Html {
 
 fn senders(scene: &Scene<'_>) -> Html {
     let given = scene.state.answers.sender.or(scene.state.page.sender);
-    let choice = |role: &Role| {
-        choice(scene, scene.words.label("role", *role), given == Some(*role), Act::Sender(*role))
-    };
+    let choice =
+        |role: &Role| choice(scene, scene.words.label("role", *role), given == Some(*role), Act::Sender(*role));
     choices(Role::ALL.iter().map(choice))
 }
 
@@ -77,9 +76,9 @@ fn trials(scene: &Scene<'_>) -> Html {
         choice(scene, scene.words.about(Ui::OptionName, *option), *option == about, Act::About(*option))
     };
     let outcome = |outcome| Trial { option: about, outcome };
-    let happened = OUTCOMES.iter().map(|word| {
-        choice(scene, scene.words.label("outcome", *word), false, Act::Tried(outcome(Some(*word))))
-    });
+    let happened = OUTCOMES
+        .iter()
+        .map(|word| choice(scene, scene.words.label("outcome", *word), false, Act::Tried(outcome(Some(*word)))));
     let missing = choice(scene, scene.words.ui(Ui::NotInProgram), false, Act::Tried(outcome(None)));
     html! {
         <>

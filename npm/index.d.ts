@@ -1,0 +1,21 @@
+/**
+ * Makes the engine ready. Call it once before anything else; calling it again, or twice at once, does no harm.
+ *
+ * @throws {@link PortAdviceError} `wasm-forbidden` where the page or the runtime does not allow WebAssembly (load
+ * `port-advice/no-wasm` instead), `load-failed` for anything else. The next call tries again.
+ */
+export function load(): Promise<void>;
+
+/** What is thrown: a question that cannot be read, or an engine that is not there. Never for what is merely unwise. */
+export class PortAdviceError extends Error {
+  readonly name: "PortAdviceError";
+  /** Stable code. */
+  readonly code: ProblemCode | "not-loaded" | "wasm-forbidden" | "load-failed";
+  /** JSON pointer to the first mistake in the question, such as `/network/kind`; empty for the question as a whole. */
+  readonly path: string;
+  /** What is allowed there: every word, or one phrase. */
+  readonly allowed: readonly string[];
+  /** Every mistake in the question. */
+  readonly problems: readonly Problem[];
+}
+

@@ -1,0 +1,55 @@
+//! `port-advice check`
+
+use std::process::ExitCode;
+
+use clap::{Args as ClapArgs, value_parser};
+use port_advice::model::{Mode, Setting};
+use port_advice::{engine, input};
+
+use super::failure::Failure;
+use super::flags::{Receiver, Sender};
+use super::{Format, lines, words, write};
+
+/// The setting to check.
+#[derive(ClapArgs)]
+pub struct Args {
+    /// How to answer; `jsonl` reads settings from standard input and takes no other flag
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// The port that is set
+    #[arg(long, value_parser = value_parser!(u16).range(1..))]
+    port: Option<u16>,
+    /// The encryption that is set
+    #[arg(long, value_parser = words::word::<Mode>())]
+    mode: Option<Mode>,
+    #[command(flatten)]
+    sender: Sender,
+    #[command(flatten)]
+    receiver: Receiver,
+}
+
+/// Checks one setting from flags, or every line of standard input.
+pub fn run(args: &Args) -> Result<ExitCode, Failure> {
+    match (args.format, args.setting()) {
+        (Format::Jsonl, Some(_)) => Err(lines::no_other_flag("settings")),
+        (Format::Jsonl, None) => {
+            lines::answer_all(|question| input::setting(question).map(|setting| engine::check(&setting)))
+        }
+        (_, None) => Err(Failure::Usage("say which --port and which --mode to check".to_owned())),
+        (Format::Json, Some(setting)) => write::json(&engine::check(&setting)),
+        (Format::Text, Some(setting)) => write::check(&engine::check(&setting)),
+    }
+}
+
+impl Args {
+    fn setting(&self) -> Option<Setting> {
+        Some(Setting {
+            port: self.port?,
+            mode: self.mode?,
+            role: self.sender.role,
+            authenticates: self.sender.authenticates,
+            client: self.sender.client(),
+            service: self.receiver.service(),
+        })
+    }
+}

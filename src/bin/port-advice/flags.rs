@@ -1,0 +1,78 @@
+//! Flags that several commands share.
+
+use clap::{Args, value_parser};
+use port_advice::model::{Client, Network, NetworkKind, OwnService, PortMode, Role, Service};
+
+use super::words;
+
+/// Who sends.
+#[derive(Args)]
+pub struct Sender {
+    /// Who opens the connection
+    #[arg(long, value_parser = words::word::<Role>())]
+    pub role: Option<Role>,
+    /// Whether the sender logs in
+    #[arg(long, value_parser = words::yes_or_no())]
+    pub authenticates: Option<bool>,
+    /// The program cannot begin with TLS
+    #[arg(long)]
+    no_implicit_tls: bool,
+    /// The program cannot upgrade with STARTTLS
+    #[arg(long)]
+    no_starttls: bool,
+}
+
+impl Sender {
+    /// What the sending program can do; none if nothing was said.
+    pub fn client(&self) -> Option<Client> {
+        let client =
+            Client { implicit_tls: self.no_implicit_tls.then_some(false), starttls: self.no_starttls.then_some(false) };
+        (client != Client::default()).then_some(client)
+    }
+}
+
+/// Where the connection starts.
+#[derive(Args)]
+pub struct Start {
+    /// The sort of network the connection starts from
+    #[arg(long, value_parser = words::word::<NetworkKind>())]
+    network_kind: Option<NetworkKind>,
+    /// A network of the register, see `port-advice networks`
+    #[arg(long, value_name = "ID", value_parser = words::network)]
+    network: Option<String>,
+    /// A port that this network is known to block; may be repeated
+    #[arg(long, value_name = "PORT", value_parser = value_parser!(u16).range(1..))]
+    blocked: Vec<u16>,
+}
+
+impl Start {
+    /// The network; none if nothing was said.
+    pub fn network(&self) -> Option<Network> {
+        let network = Network { kind: self.network_kind, id: self.network.clone(), blocked: given(&self.blocked) };
+        (network != Network::default()).then_some(network)
+    }
+}
+
+/// Who accepts the mail.
+#[derive(Args)]
+pub struct Receiver {
+    /// Who accepts the mail, see `port-advice services`
+    #[arg(long, value_name = "ID", value_parser = words::service)]
+    service: Option<String>,
+    /// A pair that the mail service offers, such as 587/starttls, the preferred one first; may be repeated
+    #[arg(long, value_name = "PORT/MODE", value_parser = words::pair, conflicts_with = "service")]
+    offers: Vec<PortMode>,
+}
+
+impl Receiver {
+    /// The service; none if nothing was said.
+    pub fn service(&self) -> Option<Service> {
+        let own = || given(&self.offers).map(|options| Service::Own(OwnService { host: None, options }));
+        self.service.clone().map(Service::Id).or_else(own)
+    }
+}
+
+/// None where a flag was not given at all.
+pub fn given<T: Clone>(values: &[T]) -> Option<Vec<T>> {
+    (!values.is_empty()).then(|| values.to_vec())
+}

@@ -1,0 +1,158 @@
+//! `cargo xtask package`: the npm package, as a folder and as the tarball that npm would publish.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    artefact::{ENGINE, binaryen},
+    build::{self, copy},
+    command::{cargo, command, output, run as run_command},
+    project,
+};
+
+/// What `require` is given, too: the same files, translated one by one into `cjs/`.
+const FOR_REQUIRE: [&str; 7] =
+    ["engine_bg.js", "engine_text.js", "engine_without_wasm.js", "engine.js", "api.js", "index.js", "no-wasm.js"];
+
+/// The questions and answers that have a JSON Schema.
+const SCHEMAS: [&str; 6] = ["situation", "advice", "setting", "check", "report", "diagnosis"];
+
+/// Builds everything, then puts the package together.
+pub fn run() -> Result<()> {
+    build::run(&build::Options::default())?;
+    assemble()
+}
+
+/// Puts the package together from what is built.
+pub fn assemble() -> Result<()> {
+    let folder = folder();
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    copy(&project::root().join("npm"), &folder)?;
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        fs::copy(project::root().join(licence), folder.join(licence))?;
+    }
+    engine(&folder)?;
+    schemas(&folder)?;
+    for_require(&folder)?;
+    let tarball = pack(&folder)?;
+    eprintln!("==> Packed {}", tarball.display());
+    Ok(())
+}
+
+/// The folder that npm packs.
+pub fn folder() -> PathBuf {
+    project::dist().join("npm")
+}
+
+/// The engine four times: its functions, its module as a file, as text and as JavaScript.
+fn engine(folder: &Path) -> Result<()> {
+    let built = ENGINE.folder();
+    for file in ["engine_bg.js", "engine_bg.wasm"] {
+        fs::copy(built.join(file), folder.join(file)).with_context(|| format!("no {file}: run `cargo xtask build`"))?;
+    }
+    fs::write(folder.join("engine_text.js"), module_as_text(&fs::read(built.join("engine_bg.wasm"))?))?;
+    module_as_javascript(&built.join("engine_bg.wasm"), &folder.join("engine_without_wasm.js"))?;
+    let declarations = folder.join("index.d.ts");
+    let generated = fs::read_to_string(built.join("engine.d.ts"))?;
+    let generated = generated.replace("/* tslint:disable */\n/* eslint-disable */\n", "");
+    let hand_written = fs::read_to_string(&declarations)?;
+    Ok(fs::write(declarations, hand_written + &generated)?)
+}
+
+/// A script that exports the module as a text with one character for each byte. Compressed for the way it is hardly
+/// larger than the module itself; in Base64 it would be a third larger, because equal runs of bytes no longer look equal.
+fn module_as_text(module: &[u8]) -> String {
+    let mut script = String::from("export default \"");
+    for (place, &byte) in module.iter().enumerate() {
+        match byte {
+            0 if module.get(place + 1).is_some_and(u8::is_ascii_digit) => script.push_str("\\x00"),
+            0 => script.push_str("\\0"),
+            b'\n' => script.push_str("\\n"),
+            b'\r' => script.push_str("\\r"),
+            b'"' | b'\\' => script.extend(['\\', byte.into()]),
+            b'/' if place > 0 && module.get(place - 1) == Some(&b'<') => script.push_str("\\/"),
+            _ => script.push(byte.into()),
+        }
+    }
+    script.push_str("\"\n");
+    script
+}
+
+/// The module translated to JavaScript, as a function that makes a fresh instance.
+fn module_as_javascript(module: &Path, script: &Path) -> Result<()> {
+    let raw = script.with_extension("raw.js");
+    run_command(binaryen("wasm2js").args(["-Oz", "--emscripten"]).arg(module).arg("-o").arg(&raw))?;
+    fs::write(&raw, fs::read_to_string(&raw)? + "\nexport { instantiate }\n")?;
+    esbuild(&raw, script, &["--minify"])?;
+    Ok(fs::remove_file(raw)?)
+}
+
+/// JSON Schemas, as the program prints them.
+fn schemas(folder: &Path) -> Result<()> {
+    let schemas = folder.join("schema");
+    fs::create_dir_all(&schemas)?;
+    for name in SCHEMAS {
+        let program = ["run", "--quiet", "--features", "cli", "--bin", "port-advice", "--", "schema", name];
+        let schema = output(cargo().args(program)).with_context(|| format!("no schema `{name}`"))?;
+        fs::write(schemas.join(format!("{name}.json")), schema)?;
+    }
+    Ok(())
+}
+
+fn for_require(folder: &Path) -> Result<()> {
+    for name in FOR_REQUIRE {
+        esbuild(&folder.join(name), &folder.join("cjs").join(name), &["--format=cjs", "--platform=node"])?;
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.ends_with(".d.ts") {
+            fs::copy(&path, folder.join("cjs").join(name))?;
+        }
+    }
+    Ok(())
+}
+
+fn esbuild(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
+    let program = project::node_project().join("node_modules").join("esbuild").join("bin").join("esbuild");
+    let to = format!("--outfile={}", to.display());
+    run_command(command(program).arg(from).arg(to).args(["--log-level=warning", "--charset=utf8"]).args(options))
+}
+
+/// What `npm publish` would send.
+fn pack(folder: &Path) -> Result<PathBuf> {
+    let manifest = fs::read_to_string(folder.join("package.json"))?;
+    let version = version()?;
+    if !manifest.contains(&format!("\"version\": \"{version}\"")) {
+        bail!("npm/package.json has another version than Cargo.toml, which says {version}");
+    }
+    let mut pack = command("npm");
+    run_command(pack.args(["pack", "--silent", "--pack-destination"]).arg(project::dist()).current_dir(folder))?;
+    Ok(project::dist().join(format!("port-advice-{version}.tgz")))
+}
+
+/// The version of the crate, which is the version of everything.
+fn version() -> Result<String> {
+    let manifest = fs::read_to_string(project::root().join("Cargo.toml"))?;
+    let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+    version.map(str::to_owned).context("Cargo.toml has no version")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::module_as_text;
+
+    #[test]
+    fn every_byte_has_one_character() {
+        assert_eq!(module_as_text(b"\0asm"), "export default \"\\0asm\"\n");
+        assert_eq!(module_as_text(b"\x001"), "export default \"\\x001\"\n");
+        assert_eq!(module_as_text(b"\n\r\"\\</a"), "export default \"\\n\\r\\\"\\\\<\\/a\"\n");
+        assert_eq!(module_as_text(b"\xff\x7f"), "export default \"\u{ff}\u{7f}\"\n");
+    }
+}
