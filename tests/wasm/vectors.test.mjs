@@ -27,7 +27,7 @@ function isJson(text) {
   }
 }
 
-for (const verb of ["advise", "check"]) {
+for (const verb of ["advise", "check", "diagnose"]) {
   test(`${verb}: the same bytes as the crate`, () => {
     const golden = lines(`tests/golden/${verb}.jsonl`);
     const questions = lines(`tests/vectors/${verb}.jsonl`);
