@@ -52,10 +52,12 @@ enum Start {
 }
 
 /// The rules engine alone, for dashboards and Node: what one pays for advice without a user interface.
-pub const ENGINE: Artefact = Artefact { name: "engine", feature: "wasm", start: Start::HandWritten, sources: "src/wasm", limit: 40_000 };
+pub const ENGINE: Artefact =
+    Artefact { name: "engine", feature: "wasm", start: Start::HandWritten, sources: "src/wasm", limit: 40_000 };
 
 /// The element with everything it needs: about one photograph, so that a help centre can put it on every page.
-pub const WIDGET: Artefact = Artefact { name: "widget", feature: "widget", start: Start::Generated, sources: "src/widget", limit: 75_000 };
+pub const WIDGET: Artefact =
+    Artefact { name: "widget", feature: "widget", start: Start::Generated, sources: "src/widget", limit: 75_000 };
 
 /// Everything that is built.
 pub const ALL: [Artefact; 2] = [ENGINE, WIDGET];
@@ -142,14 +144,14 @@ impl Start {
     }
 }
 
-/// A program of the npm package `binaryen`.
+/// A program of the npm package `binaryen`, told what modules may contain and to make the result small.
 pub fn binaryen(program: &str) -> Command {
     let bin = project::node_project().join("node_modules").join("binaryen").join("bin");
     let mut command = command("node");
-    command.arg(bin.join(program));
+    command.arg(bin.join(program)).arg("-Oz").args(FEATURES);
     command
 }
 
 fn optimise(module: &Path) -> Result<()> {
-    run(binaryen("wasm-opt").arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module))
+    run(binaryen("wasm-opt").arg(module).arg("-o").arg(module))
 }
