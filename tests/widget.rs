@@ -5,8 +5,8 @@
 mod support;
 
 use port_advice::knowledge::{self, Registers};
-use port_advice::model::{Mode, NetworkKind, Outcome, PortMode, Role};
-use port_advice::widget::state::{Act, Page, Question, Standing, State, Trial, port_rows};
+use port_advice::model::{Mode, NetworkKind, Outcome, PortMode, Role, Verdict};
+use port_advice::widget::state::{Act, Draft, Page, Question, Standing, State, Trial, View, port_rows};
 use support::golden;
 
 const SUBMISSIONS: PortMode = PortMode::new(465, Mode::ImplicitTls);
@@ -105,6 +105,18 @@ fn names_wait_for_the_registers_without_complaint() {
     let late = Page::read(attribute, None, Some(Registers::built_in()));
     assert!(!late.wants_registers);
     assert_eq!(late.network.and_then(|network| network.id).as_deref(), Some("aws-ec2"));
+}
+
+#[test]
+fn a_complete_setting_is_checked_and_an_incomplete_one_is_not() {
+    let typed = |port: &str| {
+        after(&[Act::View(View::Check), Act::DraftPort(Draft::port(port)), Act::DraftMode(Mode::ImplicitTls)])
+    };
+    for incomplete in ["", "0", "65536", "smtp", "-1"] {
+        assert_eq!(typed(incomplete).check(), None, "{incomplete}");
+    }
+    let check = typed(" 587 ").check().expect("a verdict");
+    assert_eq!((check.verdict, check.change), (Verdict::Broken, Some(SUBMISSION)));
 }
 
 #[test]

@@ -41,7 +41,7 @@ impl State {
     /// Does what the reader did.
     pub fn apply(&mut self, act: Act) {
         match act {
-            Act::View(view) => self.view = view,
+            Act::View(view) => (self.view, self.draft) = (view, Draft::default()),
             Act::DraftPort(port) => self.draft.port = port,
             Act::DraftMode(mode) => self.draft.mode = Some(mode),
             act => self.answers.apply(act, &self.page),

@@ -57,7 +57,7 @@ pub const ENGINE: Artefact =
 
 /// The element with everything it needs: about one photograph, so that a help centre can put it on every page.
 pub const WIDGET: Artefact =
-    Artefact { name: "widget", feature: "widget", start: Start::Generated, sources: "src/widget", limit: 75_000 };
+    Artefact { name: "widget", feature: "widget", start: Start::Generated, sources: "src/widget", limit: 95_000 };
 
 /// Everything that is built.
 pub const ALL: [Artefact; 2] = [ENGINE, WIDGET];

@@ -1,5 +1,6 @@
 //! The whole widget.
 
+use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -7,6 +8,9 @@ use super::{Scene, Words, answer, check, feedback, ports, questions, reasons, st
 use crate::model::{Gate, PortMode};
 use crate::text::Ui;
 use crate::widget::state::{Act, Page, State, View};
+
+/// Milliseconds without a key after which typing counts as finished: half a number deserves no verdict.
+const PAUSE: u32 = 400;
 
 /// What the widget tells the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +39,8 @@ pub struct Props {
 pub enum Message {
     /// The reader answered or went somewhere.
     Act(Act),
+    /// The reader is typing: this is what it comes to, should they pause.
+    Typing(Act),
     /// The reader says whether it helped.
     Feedback(bool),
 }
@@ -44,6 +50,7 @@ pub struct App {
     state: State,
     words: Words,
     act: Callback<Act>,
+    typing: Option<Timeout>,
     helped: Option<bool>,
     told: Option<Event>,
     question: NodeRef,
@@ -59,6 +66,7 @@ impl Component for App {
             state: State::new(ctx.props().page.clone()),
             words: Words::default(),
             act: ctx.link().callback(Message::Act),
+            typing: None,
             helped: None,
             told: None,
             question: NodeRef::default(),
@@ -78,6 +86,11 @@ impl Component for App {
                 // The pressed button may be gone: the next question's heading takes the focus.
                 self.move_focus = !matches!(act, Act::About(_) | Act::View(_) | Act::DraftPort(_) | Act::DraftMode(_));
             }
+            Message::Typing(act) => {
+                let link = ctx.link().clone();
+                self.typing = Some(Timeout::new(PAUSE, move || link.send_message(Message::Act(act))));
+                return false;
+            }
             Message::Feedback(helped) => {
                 self.helped = Some(helped);
                 ctx.props().notify.emit(Event::Feedback(helped));
@@ -94,7 +107,7 @@ impl Component for App {
                 { check::ways(&scene) }
                 { match self.state.view {
                     View::Guide => guided(&scene, &self.question),
-                    View::Check => checked(&scene),
+                    View::Check => checked(&scene, &ctx.link().callback(Message::Typing)),
                 } }
                 { feedback::feedback(&scene, self.helped, ctx.link().callback(Message::Feedback)) }
             </section>
@@ -138,13 +151,13 @@ fn guided(scene: &Scene<'_>, question: &NodeRef) -> Html {
 }
 
 /// The way in "Check my settings".
-fn checked(scene: &Scene<'_>) -> Html {
+fn checked(scene: &Scene<'_>, typed: &Callback<Act>) -> Html {
     let check = scene.state.check();
     html! {
         <>
             <div class="lead">
                 { check::verdict(scene, check.as_ref()) }
-                { check::fields(scene) }
+                { check::fields(scene, typed) }
             </div>
             { for check.as_ref().map(|check| check::findings(scene, check)) }
         </>

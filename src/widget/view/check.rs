@@ -43,9 +43,9 @@ pub(super) fn verdict(scene: &Scene<'_>, check: Option<&Check>) -> Html {
 }
 
 /// The two fields.
-pub(super) fn fields(scene: &Scene<'_>) -> Html {
+pub(super) fn fields(scene: &Scene<'_>, typed: &Callback<Act>) -> Html {
     let (words, draft) = (scene.words, scene.state.draft);
-    let oninput = scene.act.reform(|event: InputEvent| {
+    let oninput = typed.reform(|event: InputEvent| {
         let typed = event.target_unchecked_into::<HtmlInputElement>().value();
         Act::DraftPort(Draft::port(&typed))
     });
@@ -55,12 +55,11 @@ pub(super) fn fields(scene: &Scene<'_>) -> Html {
         let label = words.label("mode", *mode);
         html! { <button type="button" aria-pressed={ pressed } { onclick }><span>{ label }</span></button> }
     };
-    let port = draft.port.ok().flatten().map(|port| port.to_string());
     html! {
         <div class="questions" part="questions">
             <h3>{ words.ui(Ui::CheckFields) }</h3>
             <label class="label" for="port">{ words.ui(Ui::Port) }</label>
-            <input id="port" inputmode="numeric" autocomplete="off" maxlength="5" placeholder="587" value={ port }
+            <input id="port" inputmode="numeric" autocomplete="off" maxlength="5" placeholder="587"
                 aria-invalid={ draft.port.is_err().to_string() } aria-describedby="no-such-port" { oninput } />
             <p id="no-such-port" class="wrong" role="status">
                 { for draft.port.is_err().then(|| words.ui(Ui::NoSuchPort)) }
