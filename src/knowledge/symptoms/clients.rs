@@ -8,6 +8,10 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Smtp,
         &[
+            "stat=deferred",
+            "stat=service",
+            "stat=user unknown",
+            "stat=host unknown",
             "curl: (67)",
             "smtp protocol",
             "utl smtp",

@@ -120,6 +120,7 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Refused,
         &[
+            "refused to allow a connection",
             "eaddrnotavail",
             "can't assign requested address",
             "cannot assign requested address",
@@ -181,6 +182,10 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Closed,
         &[
+            "could not read from",
+            "failed to read from",
+            "unable to read from",
+            "cannot read from",
             "connection closed gracefully",
             "connection died",
             "response error: incomplete",
@@ -274,6 +279,8 @@ pub(super) const SYMPTOMS: Family = &[
     (
         NameUnresolved,
         &[
+            "host lookup failure",
+            "name lookup failure",
             "getaddrinfo e",
             "querya e",
             "queryaaaa e",
@@ -344,7 +351,6 @@ pub(super) const SYMPTOMS: Family = &[
             "dns resolution",
             "dns query failed",
             "dns server failure",
-            "lookup failure",
             "host lookup did not complete",
             "bad hostname",
             "invalid hostname",
@@ -371,6 +377,8 @@ pub(super) const SYMPTOMS: Family = &[
     (
         CannotConnect,
         &[
+            "missing port in address",
+            "invalid port",
             "transport failed to connect",
             "0x80040213",
             "cannot be contacted",

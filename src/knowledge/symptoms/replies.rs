@@ -6,6 +6,7 @@ pub(super) const SYMPTOMS: Family = &[
     (
         TlsWanted,
         &[
+            "please use starttls",
             "issue a starttls",
             "issue starttls",
             "starttls command first",
@@ -16,10 +17,8 @@ pub(super) const SYMPTOMS: Family = &[
             "requires starttls",
             "require starttls",
             "must use starttls",
-            "use starttls",
             "need starttls",
             "needs starttls",
-            "send starttls",
             "tls is required",
             "tls required",
             "requires tls",
@@ -72,6 +71,7 @@ pub(super) const SYMPTOMS: Family = &[
     (
         TlsWithheld,
         &[
+            "doesn't support ssl",
             ", :tls}",
             ", tls}",
             "did not offer tls support",
@@ -153,6 +153,8 @@ pub(super) const SYMPTOMS: Family = &[
     (
         LoginRefused,
         &[
+            "login to server",
+            "login to the server",
             "any of the authentication methods",
             "disabled for the tenant",
             "authentication mechanisms supported by both",
@@ -399,6 +401,8 @@ pub(super) const SYMPTOMS: Family = &[
     (
         LoginWithheld,
         &[
+            "command unknown: 'auth'",
+            "unknown command: 'auth'",
             ", :auth}",
             ", auth}",
             "not advertise authentication",
@@ -442,6 +446,8 @@ pub(super) const SYMPTOMS: Family = &[
     (
         RelayDenied,
         &[
+            "not allow relaying",
+            "not allow relay",
             "invalid credentials for relay",
             "we do not allow relay",
             "relay service",
