@@ -1,5 +1,5 @@
 //! The same questions through the crate and through the program give the same bytes, kept in `tests/golden`.
-//! `tests/wasm/vectors.test.mjs` holds the JavaScript face to the same files.
+//! `tests/packages` hold the JavaScript face to the same files.
 
 #![cfg(feature = "cli")]
 
@@ -23,6 +23,11 @@ fn advise() {
 #[test]
 fn check_settings() {
     check("check", |question| input::setting(question).map(|setting| engine::check(&setting)));
+}
+
+#[test]
+fn diagnose() {
+    check("diagnose", |question| input::report(question).map(|report| engine::diagnose(&report)));
 }
 
 fn check<A: Serialize>(verb: &str, answer: impl Fn(&Value) -> Result<A, Problems>) {

@@ -27,8 +27,15 @@ vocabulary! {
         TooLong = "too-long",
         /// There is no such day.
         BadDate = "bad-date",
+        /// It cannot be the name of a server.
+        BadHost = "bad-host",
+        /// It is not a link, or one that does more than lead somewhere.
+        BadLink = "bad-link",
     }
 }
+
+/// More words than these are not listed in a sentence; [`Problem::allowed`] has them all.
+const MOST_LISTED: usize = 20;
 
 /// One mistake in a question. Displayed as one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -111,7 +118,7 @@ impl fmt::Display for Problem {
             ProblemCode::UnknownWord => write!(f, " is {value}, which is not a known word")?,
             ProblemCode::UnknownId => write!(f, " is {value}, which is not in the register")?,
             ProblemCode::BadDate => write!(f, " is {value}, which is not a day of the calendar")?,
-            ProblemCode::WrongType | ProblemCode::OutOfRange | ProblemCode::TooLong => write!(f, " is {value}")?,
+            _ => write!(f, " is {value}")?,
         }
         match nearest.as_slice() {
             [] => {}
@@ -120,6 +127,7 @@ impl fmt::Display for Problem {
         }
         match (code, allowed.as_slice()) {
             (_, []) => Ok(()),
+            (_, words) if words.len() > MOST_LISTED => Ok(()),
             (ProblemCode::UnknownField | ProblemCode::UnknownWord, words) => {
                 let joint = if nearest.is_empty() { ";" } else { "" };
                 write!(f, "{joint} allowed are {}", quoted(words))
