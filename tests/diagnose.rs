@@ -32,7 +32,7 @@ fn cases() -> Vec<Case> {
                 let causes = causes.split('/').map(|cause| Cause::parse(cause).expect(cause)).collect();
                 cases.push(Case { note, report: std::mem::take(&mut report), causes, change });
             }
-            Some(_) => panic!("not a line of a case: {line}"),
+            Some(_) => unreachable!("not a line of a case: {line}"),
         }
     }
     cases
