@@ -14,8 +14,8 @@ mod rules;
 mod steps;
 mod ways_out;
 
-pub use advise::{advise, advise_with};
-pub use check::{check, check_with};
+pub use advise::advise;
+pub use check::check;
 pub use diagnose::diagnose;
 
 /// The codes of all rules, in the order in which they are read.

@@ -21,9 +21,9 @@ mod reader;
 
 pub use problem::{Problem, ProblemCode, Problems};
 pub use profile::profile;
-pub use question::{report, setting, situation};
+pub use question::{pasted, report, setting, situation};
 
-use crate::knowledge::{Registers, ServiceFact};
+use crate::knowledge;
 use crate::model::{Network, NetworkKind, Vocabulary};
 
 /// The word with this spelling, for attributes and flags; `path` says whose value it is.
@@ -32,20 +32,23 @@ pub fn word<W: Vocabulary>(path: &str, spelling: &str) -> Result<W, Problem> {
 }
 
 /// The network with this name, for attributes: a kind, or an id of the register.
-pub fn network(path: &str, name: &str, registers: Registers) -> Result<Network, Problem> {
+pub fn network(path: &str, name: &str) -> Result<Network, Problem> {
     if let Some(kind) = NetworkKind::parse(name) {
         return Ok(Network { kind: Some(kind), ..Network::default() });
     }
-    if registers.network(name).is_some() {
-        return Ok(Network { id: Some(name.to_owned()), ..Network::default() });
+    match knowledge::network(name) {
+        Some(_) => Ok(Network { id: Some(name.to_owned()), ..Network::default() }),
+        None => {
+            let kinds = NetworkKind::ALL.iter().map(|kind| kind.as_str());
+            let ids = knowledge::networks().iter().map(|network| network.id);
+            Err(Problem::unknown_id(path, name, kinds.chain(ids))
+                .allowing("a kind of network or an id of the register"))
+        }
     }
-    let kinds = NetworkKind::ALL.iter().map(|kind| kind.as_str());
-    let ids = registers.networks.iter().map(|network| network.id);
-    Err(Problem::unknown_id(path, name, kinds.chain(ids)).allowing("a kind of network or an id of the register"))
 }
 
-/// The service with this id of the register, for attributes.
-pub fn service(path: &str, name: &str, registers: Registers) -> Result<&'static ServiceFact, Problem> {
-    let ids = registers.services.iter().map(|service| service.id);
-    registers.service(name).ok_or_else(|| Problem::unknown_id(path, name, ids))
+/// The id of a service of the register, for attributes.
+pub fn service_id(path: &str, name: &str) -> Result<&'static str, Problem> {
+    let ids = || knowledge::services().iter().map(|service| service.id);
+    ids().find(|id| *id == name).ok_or_else(|| Problem::unknown_id(path, name, ids()))
 }

@@ -3,7 +3,7 @@
 mod messages;
 mod networks;
 mod ports;
-mod registers;
+pub mod registers;
 mod services;
 mod sources;
 mod symptoms;
@@ -11,7 +11,6 @@ mod symptoms;
 pub use messages::typical;
 pub use networks::{NetworkFact, NetworkNote, network, networks};
 pub use ports::{BlockingCell, PortFact, Standing, port, ports};
-pub use registers::Registers;
 pub use services::{Login, ServiceFact, service, service_for_domain, services};
 pub use sources::{Source, source, sources};
 pub use symptoms::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
@@ -37,6 +36,7 @@ impl Default for RuleSet {
 }
 
 /// A register kept in several files becomes one slice.
+#[cfg(feature = "registers")]
 const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
     let mut all = [groups[0][0]; N];
     let (mut group, mut from, mut to) = (0, 0, 0);
@@ -52,6 +52,7 @@ const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
 }
 
 /// How many entries a register has.
+#[cfg(feature = "registers")]
 const fn count<T>(groups: &[&[T]]) -> usize {
     let (mut group, mut sum) = (0, 0);
     while group < groups.len() {

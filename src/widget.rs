@@ -4,6 +4,5 @@
 //! `element.js`, which is registered by `define.js`.
 
 pub mod mount;
-mod registers;
 pub mod state;
 pub mod view;

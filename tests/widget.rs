@@ -2,19 +2,15 @@
 
 #![cfg(feature = "widget")]
 
-mod support;
-
-use port_advice::knowledge::{self, Registers};
 use port_advice::model::{Mode, NetworkKind, Outcome, PortMode, Role, Verdict};
 use port_advice::widget::state::{Act, Draft, Page, Question, Standing, State, Trial, View, port_rows};
-use support::golden;
 
 const SUBMISSIONS: PortMode = PortMode::new(465, Mode::ImplicitTls);
 const SUBMISSION: PortMode = PortMode::new(587, Mode::Starttls);
 
 fn page(attributes: &[(&str, &str)]) -> Page {
     let attribute = |name: &str| attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
-    Page::read(attribute, None, Some(Registers::built_in()))
+    Page::read(attribute, None)
 }
 
 fn after(acts: &[Act]) -> State {
@@ -98,13 +94,10 @@ fn a_bad_attribute_is_named_with_the_nearest_spelling_and_the_rest_is_read() {
 }
 
 #[test]
-fn names_wait_for_the_registers_without_complaint() {
-    let attribute = |name: &str| (name == "network").then(|| "aws-ec2".to_owned());
-    let early = Page::read(attribute, None, None);
-    assert!(early.wants_registers && early.problems.is_empty());
-    let late = Page::read(attribute, None, Some(Registers::built_in()));
-    assert!(!late.wants_registers);
-    assert_eq!(late.network.and_then(|network| network.id).as_deref(), Some("aws-ec2"));
+fn a_name_of_the_register_is_understood() {
+    let page = page(&[("network", "aws-ec2"), ("service", "amazon-ses")]);
+    assert!(page.problems.is_empty() && !page.wants_registers);
+    assert_eq!(page.network.and_then(|network| network.id).as_deref(), Some("aws-ec2"));
 }
 
 #[test]
@@ -126,14 +119,4 @@ fn the_ports_stand_in_order_and_each_once() {
     let others =
         [(25, Standing::Rejected), (465, Standing::Best), (587, Standing::Accepted), (2525, Standing::Accepted)];
     assert_eq!(rows, others);
-}
-
-#[test]
-fn the_loaded_registers_are_the_built_in_ones() {
-    let networks = serde_json::to_string(knowledge::networks()).expect("facts are JSON");
-    let services = serde_json::to_string(knowledge::services()).expect("facts are JSON");
-    let module = format!(
-        "// Made from the registers by tests/widget.rs.\nexport const networks = {networks}\nexport const services = {services}\n"
-    );
-    golden::check("src/widget/registers.js", &module);
 }

@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::rules::{self, Judgement};
 use super::{notes, rank, steps, ways_out};
-use crate::knowledge::{RULE_SET, Registers};
+use crate::knowledge::RULE_SET;
 use crate::model::{Advice, Gate, OptionAdvice, Situation, Vocabulary};
 
 /// Advice for a situation: every option kept or dropped, each with its reasons, and what to do.
@@ -11,12 +11,7 @@ use crate::model::{Advice, Gate, OptionAdvice, Situation, Vocabulary};
 /// Total and pure: the same situation gives the same advice. An id that is not in the register is said to be unknown in
 /// a note; [`input`](crate::input) rejects it earlier, with the nearest known ones.
 pub fn advise(situation: &Situation) -> Advice {
-    advise_with(situation, Registers::built_in())
-}
-
-/// The same with registers of one's own choice.
-pub fn advise_with(situation: &Situation, registers: Registers) -> Advice {
-    let case = Case::new(situation, registers);
+    let case = Case::new(situation);
     let judgements = judge_all(&case);
     let view = View { case: &case, judgements: &judgements };
     let recommended = view.recommended().map(|judgement| judgement.option);

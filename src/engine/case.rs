@@ -1,6 +1,6 @@
 //! A situation with its defaults filled in and its ids looked up: what rules look at.
 
-use crate::knowledge::{self, NetworkFact, NetworkNote, PortFact, Registers, ServiceFact, Standing};
+use crate::knowledge::{self, NetworkFact, NetworkNote, PortFact, ServiceFact, Standing};
 use crate::model::{
     Blocking, Client, Mode, NetworkKind, Observation, Outcome, Policy, PortMode, PortStatus, Role, Service, Situation,
 };
@@ -36,17 +36,17 @@ pub(crate) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    pub fn new(situation: &'a Situation, registers: Registers) -> Self {
+    pub fn new(situation: &'a Situation) -> Self {
         let role = situation.role.unwrap_or(Role::MailClient);
         let place = situation.network.as_ref();
         let network_id = place.and_then(|place| place.id.as_deref());
-        let network = network_id.and_then(|id| registers.network(id));
+        let network = network_id.and_then(knowledge::network);
         let (service_id, own) = match &situation.service {
             Some(Service::Id(id)) => (Some(id.as_str()), None),
             Some(Service::Own(own)) => (None, Some(own.options.as_slice())),
             None => (None, None),
         };
-        let service = service_id.and_then(|id| registers.service(id));
+        let service = service_id.and_then(knowledge::service);
         Self {
             role,
             authenticates: situation.authenticates.unwrap_or(role != Role::MailServer),

@@ -1,9 +1,9 @@
 //! The verb `check`.
 
-use super::advise::advise_with;
+use super::advise::advise;
 use super::case::Case;
 use super::rules::{self, Effect, Judgement};
-use crate::knowledge::{self, Registers, typical};
+use crate::knowledge::{self, typical};
 use crate::model::{
     Advice, Check, Code, Finding, Gate, Mode, OptionAdvice, PortMode, Reason, Setting, Severity, Situation, Symptom,
     Verdict,
@@ -15,11 +15,6 @@ use crate::model::{
 /// and what is broken or unsafe here is never recommended there. `good` means that nothing better is to be had; the
 /// findings may still caution. The network plays no part: ask `advise` about that.
 pub fn check(setting: &Setting) -> Check {
-    check_with(setting, Registers::built_in())
-}
-
-/// The same with registers of one's own choice.
-pub fn check_with(setting: &Setting, registers: Registers) -> Check {
     let situation = Situation {
         role: setting.role,
         client: setting.client,
@@ -28,11 +23,12 @@ pub fn check_with(setting: &Setting, registers: Registers) -> Check {
         ..Situation::default()
     };
     let option = PortMode::new(setting.port, setting.mode);
-    let case = Case::new(&situation, registers);
-    let advice = advise_with(&situation, registers);
+    let case = Case::new(&situation);
+    let advice = advise(&situation);
     let judgement = rules::judge(&case, option);
+    let of_this_setting = mismatch(&case, option).into_iter().chain(optional_encryption(&case, setting));
     let mut findings: Vec<Finding> = Vec::new();
-    for finding in mismatch(&case, option).into_iter().chain(judged(&judgement)) {
+    for finding in of_this_setting.chain(judged(&judgement)) {
         let place = findings.partition_point(|other| other.severity >= finding.severity);
         findings.insert(place, finding);
     }
@@ -40,7 +36,9 @@ pub fn check_with(setting: &Setting, registers: Registers) -> Check {
     Check {
         verdict,
         you_will_see: symptoms(&case, option, &findings),
-        change: (verdict != Verdict::Good).then(|| change(&advice, option)).flatten(),
+        change: (verdict != Verdict::Good && advice.recommended != Some(option))
+            .then(|| change(&advice, option))
+            .flatten(),
         findings,
     }
 }
@@ -66,6 +64,14 @@ fn mismatch(case: &Case<'_>, option: PortMode) -> Option<Finding> {
         }
         Mode::Starttls | Mode::None => None,
     }
+}
+
+/// STARTTLS that the program does not insist on, before a login.
+fn optional_encryption(case: &Case<'_>, setting: &Setting) -> Option<Finding> {
+    let optional = setting.mode == Mode::Starttls && setting.enforced == Some(false) && case.authenticates;
+    optional.then(|| {
+        from_reason(Severity::Warning, Reason::new(Code::StarttlsOptional, &["rfc8314-3.3", "imc-2015-mail-security"]))
+    })
 }
 
 /// The modes the service speaks on the port, else those that are usual there. None for a port that nobody knows.
@@ -99,7 +105,8 @@ fn from_reason(severity: Severity, reason: Reason) -> Finding {
 fn verdict(findings: &[Finding], recommended: bool) -> Verdict {
     let errors: Vec<_> =
         findings.iter().filter(|finding| finding.severity == Severity::Error).map(|finding| finding.code).collect();
-    if recommended {
+    let is_optional = findings.iter().any(|finding| finding.code == Code::StarttlsOptional);
+    if recommended && !is_optional {
         Verdict::Good
     } else if errors == [Code::LoginInClear] {
         Verdict::Unsafe

@@ -1,39 +1,44 @@
-//! The registers of networks and services: built in, or loaded by a face that must not carry them from the start.
+//! Where the registers of networks and services come from: compiled in, or loaded as text.
+//!
+//! A page fetches the registers only when somebody opens a list, so the module for JavaScript is compiled without the
+//! feature `registers` and is given, once, what [`text`] makes of them elsewhere.
 
-use super::{NetworkFact, ServiceFact, Source, networks, services, sources};
+#[cfg(feature = "registers")]
+#[path = "registers/compiled.rs"]
+mod place;
+#[cfg(not(feature = "registers"))]
+#[path = "registers/loaded.rs"]
+mod place;
+mod record;
+mod table;
 
-/// The named networks and services that are known.
-#[derive(Clone, Copy, Debug, PartialEq)]
+use crate::knowledge::{NetworkFact, ServiceFact};
+
+pub use place::are_loaded;
+#[cfg(not(feature = "registers"))]
+pub use place::load;
+pub(super) use place::{networks, services};
+pub use table::BadRegisters;
+
+/// Both registers.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Registers {
-    /// Named networks.
-    pub networks: &'static [NetworkFact],
-    /// Named services.
-    pub services: &'static [ServiceFact],
+    /// The networks.
+    pub networks: Vec<NetworkFact>,
+    /// The services.
+    pub services: Vec<ServiceFact>,
 }
 
-impl Registers {
-    /// Nothing is known by name.
-    pub const EMPTY: Self = Self { networks: &[], services: &[] };
+/// The registers as text: a line for each entry, its fields separated by tabs.
+pub fn text() -> String {
+    table::write(networks(), services())
+}
 
-    /// Everything that is known. A program that never calls this does not carry the registers.
-    pub fn built_in() -> Self {
-        Self { networks: networks(), services: services() }
-    }
-
-    /// The network called `id`.
-    pub fn network(self, id: &str) -> Option<&'static NetworkFact> {
-        self.networks.iter().find(|network| network.id == id)
-    }
-
-    /// The service called `id`.
-    pub fn service(self, id: &str) -> Option<&'static ServiceFact> {
-        self.services.iter().find(|service| service.id == id)
-    }
-
-    /// The source called `id`: of the list, of a network (`network/…`) or of a service (`service/…`).
-    pub fn source(self, id: &str) -> Option<&'static Source> {
-        let of_networks = self.networks.iter().map(|network| &network.source);
-        let of_services = self.services.iter().map(|service| &service.source);
-        sources::listed().iter().chain(of_networks).chain(of_services).find(|source| source.id == id)
-    }
+/// Reads what [`text`] wrote.
+///
+/// # Errors
+///
+/// Where a line is not a network or a service of this version.
+pub fn read(text: &'static str) -> Result<Registers, BadRegisters> {
+    table::read(text)
 }

@@ -27,11 +27,6 @@ pub fn source(id: &str) -> Option<&'static Source> {
     sources().find(|source| source.id == id)
 }
 
-/// The sources that belong to no register.
-pub(super) const fn listed() -> &'static [Source] {
-    SOURCES
-}
-
 /// Every source.
 pub fn sources() -> impl Iterator<Item = &'static Source> {
     SOURCES

@@ -12,10 +12,13 @@ function load() {
   return loading
 }
 
-async function style() {
-  const response = await fetch(new URL('style.css', import.meta.url))
-  if (!response.ok) throw new Error(`style.css: status ${response.status}`)
-  return new CSSStyleSheet().replace(await response.text())
+const style = async () => new CSSStyleSheet().replace(await text('style.css'))
+
+/** A file that lies beside this one. */
+async function text(name) {
+  const response = await fetch(new URL(name, import.meta.url))
+  if (!response.ok) throw new Error(`${name}: status ${response.status}`)
+  return response.text()
 }
 
 /** Lets the module be imported where there is no DOM. */
@@ -80,7 +83,7 @@ export class PortAdviceElement extends Base {
       this.#widget = new Widget(this, this.#root, (type, detail) => this.#tell(type, detail))
       await this.#learn()
     } catch (error) {
-      this.#tell('error', { message: String(error?.message ?? error) })
+      this.#fail(error)
     }
   }
 
@@ -101,15 +104,19 @@ export class PortAdviceElement extends Base {
     queueMicrotask(() => {
       this.#isStale = false
       this.#widget?.update()
-      this.#learn()
+      this.#learn().catch((error) => this.#fail(error))
     })
   }
 
   /** Fetches the registers when an attribute names a network or service. Few pages do. */
   async #learn() {
     if (!this.#widget?.wantsRegisters()) return
-    const { networks, services } = await import('./registers.js')
-    this.#widget?.learn({ networks, services })
+    const registers = await text('registers.txt')
+    this.#widget?.learn(registers)
+  }
+
+  #fail(error) {
+    this.#tell('error', { message: String(error?.message ?? error) })
   }
 
   #tell(type, detail) {

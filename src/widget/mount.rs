@@ -5,10 +5,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
-use super::registers;
 use super::state::Page;
 use super::view::{App, Event, Props};
-use crate::knowledge::Registers;
 use crate::model::Vocabulary;
 
 /// A widget on the page.
@@ -17,7 +15,6 @@ pub struct Widget {
     host: Element,
     notify: Callback<Event>,
     app: AppHandle<App>,
-    registers: Option<Registers>,
 }
 
 #[wasm_bindgen]
@@ -26,26 +23,30 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn mount(host: Element, root: Element, notify: Function) -> Self {
         let notify = Callback::from(move |event| tell(&notify, event));
-        let props = Props { page: read(&host, None), notify: notify.clone() };
+        let props = Props { page: read(&host), notify: notify.clone() };
         let app = Renderer::<App>::with_root_and_props(root, props).render();
-        Self { host, notify, app, registers: None }
+        Self { host, notify, app }
     }
 
     /// Reads the attributes again.
     pub fn update(&mut self) {
-        self.app.update(Props { page: read(&self.host, self.registers), notify: self.notify.clone() });
+        self.app.update(Props { page: read(&self.host), notify: self.notify.clone() });
     }
 
     /// Whether an attribute names a network or service that only the registers know.
     #[wasm_bindgen(js_name = wantsRegisters)]
     pub fn wants_registers(&self) -> bool {
-        read(&self.host, self.registers).wants_registers
+        read(&self.host).wants_registers
     }
 
-    /// Takes over the registers, as `registers.js` has them.
-    pub fn learn(&mut self, registers: &JsValue) {
-        self.registers = Some(registers::read(registers));
+    /// Takes over the registers, once for all widgets of the page.
+    pub fn learn(&mut self, registers: String) -> Result<(), JsError> {
+        #[cfg(not(feature = "registers"))]
+        crate::knowledge::registers::load(registers)?;
+        #[cfg(feature = "registers")]
+        drop(registers);
         self.update();
+        Ok(())
     }
 
     /// Takes the widget off the page.
@@ -54,9 +55,9 @@ impl Widget {
     }
 }
 
-fn read(host: &Element, registers: Option<Registers>) -> Page {
+fn read(host: &Element) -> Page {
     let today = Date::new_0().to_iso_string().as_string().and_then(|time| time.get(..10).map(str::to_owned));
-    Page::read(|name| host.get_attribute(name), today, registers)
+    Page::read(|name| host.get_attribute(name), today)
 }
 
 fn tell(notify: &Function, event: Event) {

@@ -7,11 +7,10 @@ mod ports;
 
 pub use answers::{Act, Answers, OUTCOMES, Question, Trial};
 pub use draft::{Draft, NoPort, View};
-pub use page::{ATTRIBUTES, Page};
+pub use page::Page;
 pub use ports::{PortRow, Standing, port_rows};
 
-use crate::engine::{advise_with, check_with};
-use crate::knowledge::Registers;
+use crate::engine::{advise, check};
 use crate::model::{Advice, Check, Client, Mode, Network, Observation, Service, Setting, Situation};
 
 /// Everything one widget holds.
@@ -64,17 +63,18 @@ impl State {
         let setting = Setting {
             port: self.draft.port.ok()??,
             mode: self.draft.mode?,
+            enforced: None,
             role: situation.role,
             authenticates: situation.authenticates,
             client: situation.client,
             service: situation.service,
         };
-        Some(check_with(&setting, self.page.registers.unwrap_or(Registers::EMPTY)))
+        Some(check(&setting))
     }
 }
 
 fn decide(page: &Page, answers: &Answers) -> Advice {
-    advise_with(&situation(page, answers), page.registers.unwrap_or(Registers::EMPTY))
+    advise(&situation(page, answers))
 }
 
 /// The situation so far. What the reader says counts more than what the page says.

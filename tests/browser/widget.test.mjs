@@ -102,7 +102,7 @@ test('every reason names a source that can be opened', async () => {
 
 test('a network of the register is fetched when the page names it, and only then', async () => {
   const page = await site.open()
-  const fetched = () => page.requests.filter((url) => url.endsWith('registers.js')).length
+  const fetched = () => page.requests.filter((url) => url.endsWith('registers.txt')).length
   assert.equal(fetched(), 0)
   await change(page, `document.querySelector('port-advice').setAttribute('network', 'aws-ec2')
     await new Promise((resolve) => setTimeout(resolve, 300))`)

@@ -39,9 +39,6 @@ impl AddAssign for Size {
     }
 }
 
-/// What the widget fetches only when a page names a network or a service: no page loads it to begin with.
-const ON_DEMAND: &str = "registers.js";
-
 /// Prints the table of these artefacts; one above its limit is an error.
 pub fn run(artefacts: &[Artefact]) -> Result<()> {
     println!("{:<16}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip -9", "brotli 11");
@@ -89,7 +86,6 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         let path = entry?.path();
         if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
     }
-    found.retain(|file| !file.ends_with(ON_DEMAND));
     Ok(found)
 }
 

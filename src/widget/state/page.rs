@@ -2,11 +2,8 @@
 
 use super::View;
 use crate::input::{self, Problem, ProblemCode};
-use crate::knowledge::Registers;
-use crate::model::{Network, NetworkKind, Policy, Role, Vocabulary, vocabulary};
-
-/// The attributes that the widget reads, as `element.js` observes them.
-pub const ATTRIBUTES: [&str; 6] = ["sender", "network", "service", "policy", "locale", "view"];
+use crate::knowledge::registers;
+use crate::model::{Network, Policy, Role, vocabulary};
 
 vocabulary! {
     /// A language the widget speaks.
@@ -31,8 +28,6 @@ pub struct Page {
     pub view: Option<View>,
     /// Today's date, `YYYY-MM-DD`.
     pub today: Option<String>,
-    /// The registers, once they are loaded.
-    pub registers: Option<Registers>,
     /// Whether an attribute names something that only the registers know.
     pub wants_registers: bool,
     /// What could not be read.
@@ -41,31 +36,24 @@ pub struct Page {
 
 impl Page {
     /// Reads the attributes; empty ones count as not given, and names that only the registers know wait for them.
-    pub fn read(
-        attribute: impl Fn(&str) -> Option<String>,
-        today: Option<String>,
-        registers: Option<Registers>,
-    ) -> Self {
-        let is_name = |value: &String| !value.trim().is_empty();
-        let network = attribute("network").filter(is_name).filter(|name| NetworkKind::parse(name.trim()).is_none());
-        let wants_registers =
-            registers.is_none() && (network.is_some() || attribute("service").is_some_and(|name| is_name(&name)));
-        let known = registers.unwrap_or(Registers::EMPTY);
+    pub fn read(attribute: impl Fn(&str) -> Option<String>, today: Option<String>) -> Self {
         let mut problems = Vec::new();
         let mut reader = Reader { attribute: &attribute, problems: &mut problems };
         let sender = reader.read("sender", |value| input::word("sender", value));
-        let network = reader.read("network", |value| input::network("network", value, known));
-        let service = reader.read("service", |value| input::service("service", value, known).map(|service| service.id));
+        let network = reader.read("network", |value| input::network("network", value));
+        let service = reader.read("service", |value| input::service_id("service", value));
         let policy = reader.read("policy", |value| input::word("policy", value));
         let view = reader.read("view", |value| input::word("view", value));
         reader.read("locale", |value| {
             let language = value.split(['-', '_']).next().unwrap_or(value);
             input::word::<Locale>("locale", &language.to_ascii_lowercase())
         });
+        let is_unknown = |problem: &Problem| problem.code == ProblemCode::UnknownId;
+        let wants_registers = !registers::are_loaded() && problems.iter().any(is_unknown);
         if wants_registers {
-            problems.retain(|problem| problem.code != ProblemCode::UnknownId);
+            problems.retain(|problem| !is_unknown(problem));
         }
-        Self { sender, network, service, policy, view, today, registers, wants_registers, problems }
+        Self { sender, network, service, policy, view, today, wants_registers, problems }
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Scene;
-use crate::knowledge::{Registers, Source};
+use crate::knowledge::{Source, source};
 use crate::model::{OptionAdvice, Reason, SourceId};
 use crate::text::Ui;
 use crate::widget::state::{PortRow, Standing, port_rows};
@@ -66,8 +66,7 @@ pub(super) fn list(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
 }
 
 fn sources(scene: &Scene<'_>, ids: &[SourceId]) -> Html {
-    let registers = scene.state.page.registers.unwrap_or(Registers::EMPTY);
-    let linked = ids.iter().filter_map(|id| registers.source(id)).filter(|source| !source.url.is_empty());
+    let linked = ids.iter().filter_map(|id| source(id)).filter(|source| !source.url.is_empty());
     let link = |source: &Source| {
         html! {
             <span class="source">
