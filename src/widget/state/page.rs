@@ -2,7 +2,6 @@
 
 use super::View;
 use crate::input::{self, Problem, ProblemCode};
-use crate::knowledge::registers;
 use crate::model::{Network, Policy, Role, vocabulary};
 
 vocabulary! {
@@ -48,11 +47,9 @@ impl Page {
             let language = value.split(['-', '_']).next().unwrap_or(value);
             input::word::<Locale>("locale", &language.to_ascii_lowercase())
         });
-        let is_unknown = |problem: &Problem| problem.code == ProblemCode::UnknownId;
-        let wants_registers = !registers::are_loaded() && problems.iter().any(is_unknown);
-        if wants_registers {
-            problems.retain(|problem| !is_unknown(problem));
-        }
+        let is_early = |problem: &Problem| problem.code == ProblemCode::RegistersNotLoaded;
+        let wants_registers = problems.iter().any(is_early);
+        problems.retain(|problem| !is_early(problem));
         Self { sender, network, service, policy, view, today, wants_registers, problems }
     }
 }
