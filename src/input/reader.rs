@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::date;
 use super::problem::{Problem, ProblemCode, Problems, shown};
@@ -51,7 +51,11 @@ fn kind(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),
         Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.to_string(),
+        // Printing fractions would cost a page as much as all of the rules.
+        Value::Number(number) => match number.as_i64().or(whole(number).map(|whole| whole as i64)) {
+            Some(whole) => whole.to_string(),
+            None => "a number that is not whole".into(),
+        },
         Value::String(text) => match shown(text) {
             word if word.starts_with('`') => format!("a text ({word})"),
             other if text.is_empty() => format!("a text ({other})"),
@@ -60,6 +64,11 @@ fn kind(value: &Value) -> String {
         Value::Array(_) => "a list".into(),
         Value::Object(_) => "an object".into(),
     }
+}
+
+/// JSON knows one sort of number: 587.0 is 587.
+fn whole(number: &Number) -> Option<f64> {
+    number.as_f64().filter(|number| number.fract() == 0.0)
 }
 
 pub(super) fn flag(reader: &mut Reader, value: &Value) -> Option<bool> {
@@ -72,9 +81,7 @@ pub(super) fn port(reader: &mut Reader, value: &Value) -> Option<u16> {
         let quotes = if value.is_string() { ", without quotes" } else { "" };
         return reader.wrong_type(value, format!("{WANTED}{quotes}"));
     };
-    // JSON knows one sort of number: 587.0 is 587.
-    let whole = number.as_f64().filter(|number| number.fract() == 0.0);
-    match whole {
+    match whole(number) {
         None => reader.wrong_type(value, WANTED),
         Some(port) if (1.0..=65535.0).contains(&port) => Some(port as u16),
         Some(_) => reader.fail(|path| Problem::new(ProblemCode::OutOfRange, path, number.to_string()).allowing(WANTED)),
