@@ -17,7 +17,7 @@ pub(in crate::text) fn ui(word: Ui) -> &'static str {
         Ui::NoAnswer => "No mail port will do here",
         Ui::Because => "The reason: {gate}.",
         Ui::HoldsFor => "Fits your answers so far.",
-        Ui::HoldsForMost => "Right for most people who send from a mail program. Not you? Answer what you like:",
+        Ui::HoldsForMost => "Right for most people who send from a mail program. Not you? Answer what you like.",
 
         Ui::Questions => "Make it fit",
         Ui::Progress => "Question {number} of {total}",
