@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::nearest::nearest;
 use crate::knowledge::registers;
-use crate::model::{Vocabulary, vocabulary};
+use crate::model::vocabulary;
 
 vocabulary! {
     /// The sort of a mistake.
@@ -66,11 +66,10 @@ impl Problem {
         self
     }
 
-    /// `spelling` is none of the words of `W`.
-    pub(super) fn unknown_word<W: Vocabulary>(path: &str, spelling: &str) -> Self {
-        let words: Vec<_> = W::ALL.iter().map(|word| word.as_str()).collect();
+    /// `spelling` is none of these words.
+    pub(super) fn unknown_word(path: &str, spelling: &str, words: &[&'static str]) -> Self {
         let nearest = nearest(spelling, words.iter().copied()).into_iter().take(1).collect();
-        let allowed = words.into_iter().map(Cow::Borrowed).collect();
+        let allowed = words.iter().copied().map(Cow::Borrowed).collect();
         Self { allowed, nearest, ..Self::new(ProblemCode::UnknownWord, path, shown(spelling)) }
     }
 

@@ -1,7 +1,6 @@
 //! What every question is read with: single values, lists and objects, each noting its mistakes and going on.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use serde_json::{Map, Number, Value};
 
@@ -28,11 +27,18 @@ pub(super) struct Reader {
 impl Reader {
     /// Runs `inner` one step further down, at `segment` of the JSON pointer.
     fn at<T>(&mut self, segment: &str, inner: impl FnOnce(&mut Self) -> T) -> T {
-        let here = self.path.len();
-        let _ = write!(self.path, "/{}", segment.replace('~', "~0").replace('/', "~1"));
+        let here = self.enter(segment);
         let result = inner(self);
         self.path.truncate(here);
         result
+    }
+
+    /// Apart from [`at`](Self::at), of which there is one for every type.
+    fn enter(&mut self, segment: &str) -> usize {
+        let here = self.path.len();
+        self.path.push('/');
+        self.path.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        here
     }
 
     /// Notes a mistake at this place. Returns nothing, of any type, so that a reader can end with it.
@@ -89,8 +95,13 @@ pub(super) fn port(reader: &mut Reader, value: &Value) -> Option<u16> {
 }
 
 pub(super) fn word<W: Vocabulary>(reader: &mut Reader, value: &Value) -> Option<W> {
+    W::ALL.get(place(reader, value, W::SPELLINGS)?).copied()
+}
+
+fn place(reader: &mut Reader, value: &Value, words: &[&'static str]) -> Option<usize> {
     let Value::String(spelling) = value else { return reader.wrong_type(value, "a word, as a text") };
-    W::parse(spelling).or_else(|| reader.fail(|path| Problem::unknown_word::<W>(path, spelling)))
+    let place = words.iter().position(|word| word == spelling);
+    place.or_else(|| reader.fail(|path| Problem::unknown_word(path, spelling, words)))
 }
 
 /// An id of a register.
@@ -166,15 +177,20 @@ pub(super) struct Fields<'a> {
     known: Vec<&'static str>,
 }
 
-impl Fields<'_> {
+impl<'a> Fields<'a> {
+    /// The value of a known field; null stands for nothing.
+    fn present(&mut self, name: &'static str) -> Option<&'a Value> {
+        self.known.push(name);
+        self.map.get(name).filter(|value| !value.is_null())
+    }
+
     /// A field that may be absent or null.
     pub fn optional<T>(
         &mut self,
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
-        self.known.push(name);
-        let value = self.map.get(name).filter(|value| !value.is_null())?;
+        let value = self.present(name)?;
         self.reader.at(name, |reader| read(reader, value))
     }
 
@@ -184,12 +200,13 @@ impl Fields<'_> {
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
-        self.known.push(name);
-        self.reader.at(name, |reader| match self.map.get(name) {
-            None | Some(Value::Null) => {
-                reader.fail(|path| Problem::new(ProblemCode::MissingField, path, String::new()))
-            }
-            Some(value) => read(reader, value),
-        })
+        match self.present(name) {
+            Some(value) => self.reader.at(name, |reader| read(reader, value)),
+            None => self.missing(name),
+        }
+    }
+
+    fn missing<T>(&mut self, name: &str) -> Option<T> {
+        self.reader.at(name, |reader| reader.fail(|path| Problem::new(ProblemCode::MissingField, path, String::new())))
     }
 }
