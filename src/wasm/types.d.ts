@@ -639,7 +639,7 @@ export type Verdict =
   | "broken"
   | "unsafe";
 
-export type Wording = { [name: string]: string | null };
+export type Wording = { [name in Code]?: string | null };
 
 /** What is thrown when a question cannot be read: its first mistake, and all of them. */
 export interface PortAdviceError extends Error, Pick<Problem, "code" | "path" | "allowed"> {

@@ -86,13 +86,14 @@ type Answer<'a> = Vec<(&'a str, &'a str)>;
 
 impl Space {
     fn is_sound(&self) -> bool {
-        let judgements = self.answers.iter().flatten().all(|(_, place)| *place < self.judgements.len());
+        let judgements = self.answers.iter().flatten().all(|place| *place < self.judgements.len());
         judgements && self.situations.values().all(|place| *place < self.answers.len())
     }
 
     fn answer(&self, situation: &str) -> Option<Answer<'_>> {
         let answer = &self.answers[*self.situations.get(situation)?];
-        Some(answer.iter().map(|(part, place)| (part.as_str(), self.judgements[*place].as_str())).collect())
+        let said = answer.iter().map(|place| &self.judgements[*place]);
+        Some(said.map(|(part, judgement)| (part.as_str(), judgement.as_str())).collect())
     }
 }
 

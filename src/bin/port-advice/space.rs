@@ -23,10 +23,10 @@ use super::failure::Failure;
 pub struct Space {
     /// Version of the facts and rules.
     pub rule_set: String,
-    /// What is said of an option, `+` or `-` for accepted or not, then the codes.
-    pub judgements: Vec<String>,
-    /// Options, the best first, then steps, ways out and notes, each with the place of its judgement.
-    pub answers: Vec<Vec<(String, usize)>>,
+    /// What is said of an option: `+` or `-` for accepted or not, then the codes. And of steps, ways out and notes.
+    pub judgements: Vec<(String, String)>,
+    /// The places of its judgements: of the options, the best first, then of steps, ways out and notes.
+    pub answers: Vec<Vec<usize>>,
     /// The place of its answer for every situation.
     pub situations: BTreeMap<String, usize>,
 }
@@ -44,8 +44,8 @@ fn answer_all() -> Space {
     let (mut judgements, mut answers) = (Table::default(), Table::default());
     let situations = situations()
         .map(|situation| {
-            let answer = entries(&engine::advise(&situation));
-            let answer = answer.into_iter().map(|(name, judgement)| (name, judgements.place(judgement))).collect();
+            let said = judge(&engine::advise(&situation));
+            let answer = said.into_iter().map(|judgement| judgements.place(judgement)).collect();
             (flags(&situation), answers.place(answer))
         })
         .collect();
@@ -74,7 +74,7 @@ impl<T: Clone + Eq + Hash> Table<T> {
     }
 }
 
-fn entries(advice: &Advice) -> Vec<(String, String)> {
+fn judge(advice: &Advice) -> Vec<(String, String)> {
     let option = |option: &OptionAdvice| {
         let sign = if option.accepted { '+' } else { '-' };
         (option.pair().to_string(), format!("{sign}{}", codes(&option.reasons)))
