@@ -144,14 +144,14 @@ impl Start {
     }
 }
 
-/// A program of the npm package `binaryen`.
+/// A program of the npm package `binaryen`, told what modules may contain and to make the result small.
 pub fn binaryen(program: &str) -> Command {
     let bin = project::node_project().join("node_modules").join("binaryen").join("bin");
     let mut command = command("node");
-    command.arg(bin.join(program));
+    command.arg(bin.join(program)).arg("-Oz").args(FEATURES);
     command
 }
 
 fn optimise(module: &Path) -> Result<()> {
-    run(binaryen("wasm-opt").arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module))
+    run(binaryen("wasm-opt").arg(module).arg("-o").arg(module))
 }
