@@ -162,7 +162,8 @@ fn every_register_is_listed_whole() {
         let facts: Vec<Value> = serde_json::from_slice(&json.stdout).expect("a JSON array");
         assert_eq!(facts.len(), count, "{register}");
         let table = run(&[register], "");
-        assert_eq!(text(&table.stdout).lines().count(), count + 1, "{register} with its heads");
+        let rows = text(&table.stdout).lines().skip(1).take_while(|line| !line.is_empty()).count();
+        assert_eq!(rows, count, "{register}");
     }
 }
 
