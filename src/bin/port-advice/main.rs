@@ -7,6 +7,7 @@ mod diff;
 mod failure;
 mod flags;
 mod lines;
+mod paste;
 mod registers;
 mod schema;
 mod space;
