@@ -137,9 +137,9 @@ fn kind_of(name: &str) -> Option<Kind> {
         .collect();
     let ends = |names: &[&str]| names.iter().any(|name| plain.ends_with(name));
     match () {
-        () if ends(&PASSWORDS) => Some(Kind::Password),
-        () if ends(&TOKENS) => Some(Kind::Token),
-        () if ends(&USERS) => Some(Kind::User),
+        () if ends(PASSWORDS) => Some(Kind::Password),
+        () if ends(TOKENS) => Some(Kind::Token),
+        () if ends(USERS) => Some(Kind::User),
         () => None,
     }
 }
