@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
+use super::date;
 use super::problem::{Problem, ProblemCode, Problems, shown};
-use super::{date, spellings};
 use crate::model::{MAX_ITEMS, Vocabulary};
 
 /// Reads `value` with `read`, and hands out either what was asked for or every mistake.
@@ -25,17 +25,19 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Goes one step down, to `segment` of the JSON pointer; the path is as long before as the number returned.
+    /// Runs `inner` one step further down, at `segment` of the JSON pointer.
+    fn at<T>(&mut self, segment: &str, inner: impl FnOnce(&mut Self) -> T) -> T {
+        let here = self.enter(segment);
+        let result = inner(self);
+        self.path.truncate(here);
+        result
+    }
+
+    /// Apart from [`at`](Self::at), of which there is one for every type.
     fn enter(&mut self, segment: &str) -> usize {
         let here = self.path.len();
         self.path.push('/');
-        for letter in segment.chars() {
-            match letter {
-                '~' => self.path.push_str("~0"),
-                '/' => self.path.push_str("~1"),
-                other => self.path.push(other),
-            }
-        }
+        self.path.push_str(&segment.replace('~', "~0").replace('/', "~1"));
         here
     }
 
@@ -55,7 +57,11 @@ fn kind(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),
         Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.to_string(),
+        // Printing fractions would cost a page as much as all of the rules.
+        Value::Number(number) => match number.as_i64().or(whole(number).map(|whole| whole as i64)) {
+            Some(whole) => whole.to_string(),
+            None => "a number that is not whole".into(),
+        },
         Value::String(text) => match shown(text) {
             word if word.starts_with('`') => format!("a text ({word})"),
             other if text.is_empty() => format!("a text ({other})"),
@@ -64,6 +70,11 @@ fn kind(value: &Value) -> String {
         Value::Array(_) => "a list".into(),
         Value::Object(_) => "an object".into(),
     }
+}
+
+/// JSON knows one sort of number: 587.0 is 587.
+fn whole(number: &Number) -> Option<f64> {
+    number.as_f64().filter(|number| number.fract() == 0.0)
 }
 
 pub(super) fn flag(reader: &mut Reader, value: &Value) -> Option<bool> {
@@ -76,9 +87,7 @@ pub(super) fn port(reader: &mut Reader, value: &Value) -> Option<u16> {
         let quotes = if value.is_string() { ", without quotes" } else { "" };
         return reader.wrong_type(value, format!("{WANTED}{quotes}"));
     };
-    // JSON knows one sort of number: 587.0 is 587.
-    let whole = number.as_f64().filter(|number| number.fract() == 0.0);
-    match whole {
+    match whole(number) {
         None => reader.wrong_type(value, WANTED),
         Some(port) if (1.0..=65535.0).contains(&port) => Some(port as u16),
         Some(_) => reader.fail(|path| Problem::new(ProblemCode::OutOfRange, path, number.to_string()).allowing(WANTED)),
@@ -86,12 +95,10 @@ pub(super) fn port(reader: &mut Reader, value: &Value) -> Option<u16> {
 }
 
 pub(super) fn word<W: Vocabulary>(reader: &mut Reader, value: &Value) -> Option<W> {
-    let place = one_of(reader, value, &spellings::<W>())?;
-    W::ALL.get(place).copied()
+    W::ALL.get(place(reader, value, W::SPELLINGS)?).copied()
 }
 
-/// The place of a word in a list.
-fn one_of(reader: &mut Reader, value: &Value, words: &[&'static str]) -> Option<usize> {
+fn place(reader: &mut Reader, value: &Value, words: &[&'static str]) -> Option<usize> {
     let Value::String(spelling) = value else { return reader.wrong_type(value, "a word, as a text") };
     let place = words.iter().position(|word| word == spelling);
     place.or_else(|| reader.fail(|path| Problem::unknown_word(path, spelling, words)))
@@ -146,13 +153,8 @@ pub(super) fn list<T>(
                 Problem::new(ProblemCode::TooLong, path, given).allowing(format!("at most {MAX_ITEMS} items long"))
             });
         }
-        let mut found = Vec::with_capacity(items.len());
-        for (place, value) in items.iter().enumerate() {
-            let here = reader.enter(&place.to_string());
-            found.extend(item(reader, value));
-            reader.path.truncate(here);
-        }
-        Some(found)
+        let read = |(place, value): (usize, &Value)| reader.at(&place.to_string(), |reader| item(reader, value));
+        Some(items.iter().enumerate().filter_map(read).collect())
     }
 }
 
@@ -161,7 +163,10 @@ pub(super) fn object<T>(reader: &mut Reader, value: &Value, table: impl FnOnce(&
     let Value::Object(map) = value else { return reader.wrong_type(value, "an object") };
     let mut fields = Fields { map, reader, known: Vec::new() };
     let found = table(&mut fields);
-    fields.reject_others();
+    let Fields { known, reader, .. } = fields;
+    for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
+        reader.at(name, |reader| reader.fail::<()>(|path| Problem::unknown_field(path, name, &known)));
+    }
     found
 }
 
@@ -173,17 +178,20 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
+    /// The value of a known field; null stands for nothing.
+    fn present(&mut self, name: &'static str) -> Option<&'a Value> {
+        self.known.push(name);
+        self.map.get(name).filter(|value| !value.is_null())
+    }
+
     /// A field that may be absent or null.
     pub fn optional<T>(
         &mut self,
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
-        let value = self.find(name)?;
-        let here = self.reader.enter(name);
-        let found = read(self.reader, value);
-        self.reader.path.truncate(here);
-        found
+        let value = self.present(name)?;
+        self.reader.at(name, |reader| read(reader, value))
     }
 
     /// A field that must be there.
@@ -192,29 +200,13 @@ impl<'a> Fields<'a> {
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
-        if self.map.get(name).is_none_or(Value::is_null) {
-            self.missing(name);
-        }
-        self.optional(name, read)
-    }
-
-    fn find(&mut self, name: &'static str) -> Option<&'a Value> {
-        self.known.push(name);
-        self.map.get(name).filter(|value| !value.is_null())
-    }
-
-    fn reject_others(self) {
-        let Self { map, reader, known } = self;
-        for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
-            let here = reader.enter(name);
-            reader.fail::<()>(|path| Problem::unknown_field(path, name, &known));
-            reader.path.truncate(here);
+        match self.present(name) {
+            Some(value) => self.reader.at(name, |reader| read(reader, value)),
+            None => self.missing(name),
         }
     }
 
-    fn missing(&mut self, name: &str) {
-        let here = self.reader.enter(name);
-        self.reader.fail::<()>(|path| Problem::new(ProblemCode::MissingField, path, String::new()));
-        self.reader.path.truncate(here);
+    fn missing<T>(&mut self, name: &str) -> Option<T> {
+        self.reader.at(name, |reader| reader.fail(|path| Problem::new(ProblemCode::MissingField, path, String::new())))
     }
 }

@@ -42,15 +42,13 @@ fn node(value: &JsValue, path: &mut String, depth: u8) -> Result<Value, Problem>
 }
 
 fn fields(object: &Object, path: &mut String, depth: u8) -> Result<Value, Problem> {
-    // One by one: collecting would bring sorting machinery along.
-    let mut fields = serde_json::Map::new();
-    for entry in Object::entries(object).iter() {
+    let field = |entry: JsValue| {
         let entry: Array = entry.unchecked_into();
         let name = entry.get(0).as_string().unwrap_or_default();
         let value = within(path, &name, |path| node(&entry.get(1), path, depth))?;
-        fields.insert(name, value);
-    }
-    Ok(Value::Object(fields))
+        Ok((name, value))
+    };
+    Object::entries(object).iter().map(field).collect()
 }
 
 fn within<T>(path: &mut String, segment: &str, inner: impl FnOnce(&mut String) -> T) -> T {
