@@ -42,13 +42,15 @@ fn node(value: &JsValue, path: &mut String, depth: u8) -> Result<Value, Problem>
 }
 
 fn fields(object: &Object, path: &mut String, depth: u8) -> Result<Value, Problem> {
-    let field = |entry: JsValue| {
+    // One by one: collecting would bring sorting machinery along.
+    let mut fields = serde_json::Map::new();
+    for entry in Object::entries(object).iter() {
         let entry: Array = entry.unchecked_into();
         let name = entry.get(0).as_string().unwrap_or_default();
         let value = within(path, &name, |path| node(&entry.get(1), path, depth))?;
-        Ok((name, value))
-    };
-    Object::entries(object).iter().map(field).collect()
+        fields.insert(name, value);
+    }
+    Ok(Value::Object(fields))
 }
 
 fn within<T>(path: &mut String, segment: &str, inner: impl FnOnce(&mut String) -> T) -> T {
