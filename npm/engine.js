@@ -33,13 +33,16 @@ async function start(instantiate) {
 }
 
 function unloadable(cause) {
-  // A content security policy throws a CompileError.
-  return typeof WebAssembly === 'undefined' || cause instanceof WebAssembly.CompileError
+  const reason = cause?.message ?? cause
+  // A content security policy makes it a CompileError.
+  const isForbidden = typeof WebAssembly === 'undefined' || cause instanceof WebAssembly.CompileError
+  return isForbidden
     ? new PortAdviceError(
-        "WebAssembly is not allowed here: add 'wasm-unsafe-eval' to `script-src`, or load `port-advice/no-wasm`",
+        `WebAssembly cannot be used here (${reason}): ` +
+          "add 'wasm-unsafe-eval' to `script-src`, or load `port-advice/no-wasm`",
         { code: 'wasm-forbidden', cause },
       )
-    : new PortAdviceError(`the engine could not be loaded: ${cause?.message ?? cause}`, { code: 'load-failed', cause })
+    : new PortAdviceError(`the engine cannot be loaded: ${reason}`, { code: 'load-failed', cause })
 }
 
 /** The same function for use after loading; what it throws is a PortAdviceError. */

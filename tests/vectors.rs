@@ -1,5 +1,5 @@
 //! The same questions through the crate and through the program give the same bytes, kept in `tests/golden`.
-//! `tests/wasm/vectors.test.mjs` holds the JavaScript face to the same files.
+//! `tests/packages` hold the JavaScript face to the same files.
 
 #![cfg(feature = "cli")]
 

@@ -34,7 +34,7 @@ enum Task {
     /// Build, then serve the help-centre page on this machine and open it in the browser
     Serve(serve::Options),
     /// Build, then put the npm package together: the folder `dist/npm` and the tarball beside it
-    Package,
+    Package(package::Options),
     /// Run every check and test there is
     Test(test::Options),
     /// Print the sizes of what is in `dist/` and hold the limits
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
         Task::Setup => setup::everything(),
         Task::Build(options) => build::run(&options),
         Task::Serve(options) => serve::run(&options),
-        Task::Package => package::run(),
+        Task::Package(options) => package::run(&options),
         Task::Test(options) => test::run(&options),
         Task::Sizes => sizes::run(&artefact::ALL),
     };

@@ -21,9 +21,22 @@ const FOR_REQUIRE: [&str; 7] =
 /// The questions and answers that have a JSON Schema.
 const SCHEMAS: [&str; 6] = ["situation", "advice", "setting", "check", "report", "diagnosis"];
 
+/// What can be chosen about the package.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Take what is in `dist/` as it is
+    #[arg(long)]
+    no_build: bool,
+}
+
+/// Where translated memory grows. Growing detaches a true module's old memory, and the generated functions rely on it.
+const GROWS: &str = "buffer = newBuffer;";
+
 /// Builds everything, then puts the package together.
-pub fn run() -> Result<()> {
-    build::run(&build::Options::default())?;
+pub fn run(options: &Options) -> Result<()> {
+    if !options.no_build {
+        build::run(&build::Options::default())?;
+    }
     assemble()
 }
 
@@ -68,7 +81,7 @@ fn engine(folder: &Path) -> Result<()> {
 /// A script that exports the module as a text with one character for each byte. Compressed for the way it is hardly
 /// larger than the module itself; in Base64 it would be a third larger, because equal runs of bytes no longer look equal.
 fn module_as_text(module: &[u8]) -> String {
-    let mut script = String::from("export default \"");
+    let mut script = String::from("export const text = \"");
     for (place, &byte) in module.iter().enumerate() {
         match byte {
             0 if module.get(place + 1).is_some_and(u8::is_ascii_digit) => script.push_str("\\x00"),
@@ -87,8 +100,13 @@ fn module_as_text(module: &[u8]) -> String {
 /// The module translated to JavaScript, as a function that makes a fresh instance.
 fn module_as_javascript(module: &Path, script: &Path) -> Result<()> {
     let raw = script.with_extension("raw.js");
-    run_command(binaryen("wasm2js").args(["-Oz", "--emscripten"]).arg(module).arg("-o").arg(&raw))?;
-    fs::write(&raw, fs::read_to_string(&raw)? + "\nexport { instantiate }\n")?;
+    run_command(binaryen("wasm2js").arg("--emscripten").arg(module).arg("-o").arg(&raw))?;
+    let translated = fs::read_to_string(&raw)?;
+    if translated.matches(GROWS).count() != 1 {
+        bail!("wasm2js lets memory grow in another way than before");
+    }
+    let translated = translated.replace(GROWS, &format!("buffer.transfer?.();\n   {GROWS}"));
+    fs::write(&raw, translated + "\nexport { instantiate }\n")?;
     esbuild(&raw, script, &["--minify"])?;
     Ok(fs::remove_file(raw)?)
 }
@@ -150,9 +168,9 @@ mod tests {
 
     #[test]
     fn every_byte_has_one_character() {
-        assert_eq!(module_as_text(b"\0asm"), "export default \"\\0asm\"\n");
-        assert_eq!(module_as_text(b"\x001"), "export default \"\\x001\"\n");
-        assert_eq!(module_as_text(b"\n\r\"\\</a"), "export default \"\\n\\r\\\"\\\\<\\/a\"\n");
-        assert_eq!(module_as_text(b"\xff\x7f"), "export default \"\u{ff}\u{7f}\"\n");
+        assert_eq!(module_as_text(b"\0asm"), "export const text = \"\\0asm\"\n");
+        assert_eq!(module_as_text(b"\x001"), "export const text = \"\\x001\"\n");
+        assert_eq!(module_as_text(b"\n\r\"\\</a"), "export const text = \"\\n\\r\\\"\\\\<\\/a\"\n");
+        assert_eq!(module_as_text(b"\xff\x7f"), "export const text = \"\u{ff}\u{7f}\"\n");
     }
 }

@@ -1,0 +1,69 @@
+// A browser, and a server for the files of a consumer.
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import puppeteer from 'puppeteer-core'
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+}
+
+/** A browser that ends with the test. */
+export async function launch(t) {
+  const executablePath = process.env.CHROME ?? '/usr/bin/chromium'
+  const browser = await puppeteer.launch({ executablePath, args: ARGUMENTS, headless: true })
+  t.after(() => browser.close())
+  return browser
+}
+
+/** Serves a folder until the test ends; gives its address. */
+export async function serve(folder, t, headers = {}) {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname
+    try {
+      const body = await readFile(join(folder, path))
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers })
+      response.end(body)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
+  t.after(() => server.close())
+  return `http://127.0.0.1:${server.address().port}`
+}
+
+/** What the page's script leaves in `globalThis.probed`; fails when the page complains. */
+export async function probed(browser, address) {
+  const page = await browser.newPage()
+  const complaints = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text())
+  })
+  try {
+    await page.goto(address, { waitUntil: 'load' })
+    await page.waitForFunction(() => globalThis.probed, { timeout: 30_000 })
+    const text = await page.evaluate(() => globalThis.probed)
+    if (complaints.length > 0) throw new Error(complaints.join('\n'))
+    return text
+  } catch (error) {
+    throw new Error(`${address}: ${[error.message, ...complaints].join('\n')}`)
+  } finally {
+    await page.close()
+  }
+}

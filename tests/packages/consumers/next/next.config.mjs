@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+export default { output: 'standalone', turbopack: { root }, outputFileTracingRoot: root }

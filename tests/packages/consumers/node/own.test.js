@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import * as portAdvice from 'port-advice'
+
+test('gives plain values that can be cloned, frozen questions included', async () => {
+  await portAdvice.load()
+  const question = Object.freeze({ network: Object.freeze({ kind: 'residential' }) })
+  const advice = portAdvice.advise(question)
+  assert.deepEqual(structuredClone(advice), advice)
+  assert.deepEqual(JSON.parse(JSON.stringify(advice)), advice)
+  assert.equal(Object.getPrototypeOf(advice), Object.prototype)
+  assert.equal(Object.getPrototypeOf(advice.options[0].reasons[0].params), Object.prototype)
+})
+
+test('says what is wrong with a question', async () => {
+  await portAdvice.load()
+  assert.throws(
+    () => portAdvice.advise({ role: 'mail-clients' }),
+    (error) => {
+      assert(error instanceof portAdvice.PortAdviceError && error instanceof Error)
+      assert.equal(error.name, 'PortAdviceError')
+      assert.equal(error.code, 'unknown-word')
+      assert.equal(error.path, '/role')
+      assert(error.allowed.includes('mail-client'))
+      assert.equal(error.problems.length, 1)
+      return true
+    },
+  )
+})
+
+test('gives the registers', async () => {
+  await portAdvice.load()
+  for (const register of ['ports', 'networks', 'services', 'sources']) {
+    assert(portAdvice[register]().length > 10, register)
+  }
+  assert.match(portAdvice.ruleSet().ruleSet, /^\d{4}\.\d{2}$/)
+})

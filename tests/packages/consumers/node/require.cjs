@@ -1,0 +1,5 @@
+const api = require(process.argv[2])
+
+Promise.all([import('./probe.js'), import('./questions.js')])
+  .then(([{ probe }, { default: questions }]) => probe(api, questions))
+  .then(console.log)

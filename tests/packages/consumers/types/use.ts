@@ -1,0 +1,26 @@
+import { advise, check, load, PortAdviceError, type Advice, type Mode, type Situation } from 'port-advice'
+import * as external from 'port-advice/external'
+import * as noWasm from 'port-advice/no-wasm'
+
+await load()
+await external.load()
+await noWasm.load()
+
+const situation: Situation = { role: 'application', network: { kind: 'cloud' }, observations: [{ port: 587, outcome: 'timeout' }] }
+const advice: Advice = advise(situation)
+const mode: Mode | undefined = advice.recommended?.mode
+const codes = advice.options.flatMap((option) => option.reasons.map((reason) => reason.code))
+if (codes[0] === 'login-in-clear') console.log(mode, check({ port: 465, mode: 'starttls' }).verdict)
+
+// @ts-expect-error the vocabulary is closed
+advise({ role: 'mail-clients' })
+// @ts-expect-error and so are the fields
+advise({ roles: 'mail-client' })
+// @ts-expect-error and the codes
+if (codes[0] === 'no-such-code') console.log()
+
+try {
+  noWasm.advise({})
+} catch (error) {
+  if (error instanceof PortAdviceError && error.code === 'not-loaded') console.log(error.path, error.allowed.join())
+}
