@@ -15,10 +15,12 @@
 mod date;
 mod nearest;
 mod problem;
+mod profile;
 mod question;
 mod reader;
 
 pub use problem::{Problem, ProblemCode, Problems};
+pub use profile::profile;
 pub use question::{report, setting, situation};
 
 use crate::knowledge;

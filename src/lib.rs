@@ -46,6 +46,7 @@ pub mod engine;
 pub mod input;
 pub mod knowledge;
 pub mod model;
+pub mod profile;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod settings;

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use crate::input::Problem;
 use crate::knowledge::{NetworkFact, PortFact, RuleSet, ServiceFact, Source};
 use crate::model::{Advice, Check, Diagnosis, Report, Setting, Situation, vocabulary};
+use crate::profile::Profile;
 
 vocabulary! {
     /// What there is a schema of.
@@ -26,6 +27,8 @@ vocabulary! {
         Report = "report",
         /// The answer of `diagnose`.
         Diagnosis = "diagnosis",
+        /// What a hosting company says about itself.
+        Profile = "profile",
     }
 }
 
@@ -39,6 +42,7 @@ impl Name {
             Self::Check => answer().into_root_schema_for::<Check>(),
             Self::Report => question().into_root_schema_for::<Report>(),
             Self::Diagnosis => answer().into_root_schema_for::<Diagnosis>(),
+            Self::Profile => question().into_root_schema_for::<Profile>(),
         }
     }
 }
@@ -57,6 +61,7 @@ pub fn types() -> Map<String, Value> {
     question.subschema_for::<Situation>();
     question.subschema_for::<Setting>();
     question.subschema_for::<Report>();
+    question.subschema_for::<Profile>();
     answer.subschema_for::<Advice>();
     answer.subschema_for::<Check>();
     answer.subschema_for::<Diagnosis>();

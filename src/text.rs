@@ -40,18 +40,39 @@ impl Catalogue for English {
     }
 }
 
+/// A hosting company's own sentences; any other is that of `other`.
+#[derive(Clone, Copy, Debug)]
+pub struct Branded<'a, C> {
+    /// Whose sentences come first.
+    pub profile: &'a crate::profile::Profile,
+    /// Where the others come from.
+    pub other: C,
+}
+
+impl<C: Catalogue> Catalogue for Branded<'_, C> {
+    fn sentence(&self, code: crate::model::Code) -> Cow<'_, str> {
+        self.profile.sentence(code).map_or_else(|| self.other.sentence(code), Cow::Borrowed)
+    }
+    fn label(&self, kind: &str, word: &str) -> Option<Cow<'_, str>> {
+        self.other.label(kind, word)
+    }
+    fn ui(&self, word: Ui) -> Cow<'_, str> {
+        self.other.ui(word)
+    }
+}
+
 /// The sentence that `reason` says.
-pub fn say(catalogue: &impl Catalogue, reason: &Reason) -> String {
+pub fn say(catalogue: &(impl Catalogue + ?Sized), reason: &Reason) -> String {
     fill(catalogue, &catalogue.sentence(reason.code), &reason.params)
 }
 
 /// The label of a word, or the word itself.
-pub fn label<W: Vocabulary>(catalogue: &impl Catalogue, kind: &str, word: W) -> String {
+pub fn label<W: Vocabulary>(catalogue: &(impl Catalogue + ?Sized), kind: &str, word: W) -> String {
     catalogue.label(kind, word.as_str()).map_or_else(|| word.as_str().to_owned(), Cow::into_owned)
 }
 
 /// `template` with every `{name}` replaced; a name without a value stays, so that it is seen.
-pub fn fill(catalogue: &impl Catalogue, template: &str, params: &Params) -> String {
+pub fn fill(catalogue: &(impl Catalogue + ?Sized), template: &str, params: &Params) -> String {
     let mut filled = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {

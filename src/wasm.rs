@@ -36,6 +36,12 @@ pub fn check(#[wasm_bindgen(unchecked_param_type = "Setting")] setting: &JsValue
     plain(&engine::check(&read(setting, input::setting)?))
 }
 
+/// What an error message or a log means.
+#[wasm_bindgen(unchecked_return_type = "Diagnosis")]
+pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "Report")] report: &JsValue) -> Answer {
+    plain(&engine::diagnose(&read(report, input::report)?))
+}
+
 /// The version of the facts and rules.
 #[wasm_bindgen(js_name = ruleSet, unchecked_return_type = "RuleSet")]
 pub fn rule_set() -> Answer {

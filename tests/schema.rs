@@ -36,6 +36,17 @@ fn report() -> Value {
     })
 }
 
+fn profile() -> Value {
+    json!({
+        "brand": "Example Hosting", "servers": [{
+            "host": "mail.example.com", "options": [{ "port": 465, "mode": "implicit-tls" }], "userName": "address",
+            "label": "All customers",
+        }],
+        "blocked": [25], "policy": "prefer-implicit-tls", "settings": [{ "label": "Client area", "url": "https://x.example" }],
+        "support": [{ "label": "Support", "url": "tel:+123" }], "wording": { "find-settings": "Look into the client area." },
+    })
+}
+
 /// A change at one place of a question.
 #[derive(Clone, Debug)]
 enum Change {
@@ -45,7 +56,7 @@ enum Change {
 }
 
 fn change() -> impl Strategy<Value = Change> {
-    const NAMES: [&str; 8] = ["role", "port", "mode", "id", "kind", "options", "host", "x"];
+    const NAMES: [&str; 8] = ["role", "port", "mode", "url", "kind", "options", "host", "ask-host"];
     prop_oneof![
         4 => piece().prop_map(Change::Replace),
         1 => Just(Change::Remove),
@@ -79,6 +90,10 @@ fn piece() -> impl Strategy<Value = Value> {
         json!("2026-11-24T10:00"),
         json!("x".repeat(253)),
         json!("ü".repeat(254)),
+        json!("https://www.example.com/"),
+        json!("javascript:alert(1)"),
+        json!("mailto: "),
+        json!("bad host"),
         json!([]),
         json!([25]),
         Value::from(vec![25; 100]),
@@ -173,6 +188,11 @@ fn settings() {
 #[test]
 fn reports() {
     hold(Name::Report, report, input::report);
+}
+
+#[test]
+fn profiles() {
+    hold(Name::Profile, profile, input::profile);
 }
 
 #[test]

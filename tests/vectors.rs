@@ -25,6 +25,11 @@ fn check_settings() {
     check("check", |question| input::setting(question).map(|setting| engine::check(&setting)));
 }
 
+#[test]
+fn diagnose() {
+    check("diagnose", |question| input::report(question).map(|report| engine::diagnose(&report)));
+}
+
 fn check<A: Serialize>(verb: &str, answer: impl Fn(&Value) -> Result<A, Problems>) {
     let questions = fs::read_to_string(format!("tests/vectors/{verb}.jsonl")).expect("the questions are there");
     let from_crate: String = (1..)

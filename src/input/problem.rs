@@ -27,6 +27,10 @@ vocabulary! {
         TooLong = "too-long",
         /// There is no such day.
         BadDate = "bad-date",
+        /// It cannot be the name of a server.
+        BadHost = "bad-host",
+        /// It is not a link, or one that does more than lead somewhere.
+        BadLink = "bad-link",
     }
 }
 
@@ -111,7 +115,7 @@ impl fmt::Display for Problem {
             ProblemCode::UnknownWord => write!(f, " is {value}, which is not a known word")?,
             ProblemCode::UnknownId => write!(f, " is {value}, which is not in the register")?,
             ProblemCode::BadDate => write!(f, " is {value}, which is not a day of the calendar")?,
-            ProblemCode::WrongType | ProblemCode::OutOfRange | ProblemCode::TooLong => write!(f, " is {value}")?,
+            _ => write!(f, " is {value}")?,
         }
         match nearest.as_slice() {
             [] => {}

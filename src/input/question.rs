@@ -80,7 +80,7 @@ fn service(reader: &mut Reader, value: &Value) -> Option<Service> {
     })
 }
 
-fn pair(reader: &mut Reader, value: &Value) -> Option<PortMode> {
+pub(super) fn pair(reader: &mut Reader, value: &Value) -> Option<PortMode> {
     object(reader, value, |fields| {
         let (port, mode) = (fields.required("port", port), fields.required("mode", word));
         Some(PortMode::new(port?, mode?))

@@ -36,7 +36,7 @@ impl Reader {
     }
 
     /// Notes a mistake at this place. Returns nothing, of any type, so that a reader can end with it.
-    fn fail<T>(&mut self, problem: impl FnOnce(&str) -> Problem) -> Option<T> {
+    pub fn fail<T>(&mut self, problem: impl FnOnce(&str) -> Problem) -> Option<T> {
         self.problems.push(problem(&self.path));
         None
     }

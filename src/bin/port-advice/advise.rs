@@ -1,21 +1,27 @@
 //! `port-advice advise`
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args as ClapArgs;
 use port_advice::model::{Observation, Policy, Situation};
+use port_advice::profile::Profile;
 use port_advice::{engine, input};
 
 use super::failure::Failure;
 use super::flags::{Receiver, Sender, Start, given};
 use super::{Format, lines, words, write};
 
-/// The situation, in flags. All are optional: without any, a mail program whose user logs in.
+/// The situation, in flags; all are optional: without any, a mail program whose user logs in.
 #[derive(ClapArgs)]
 pub struct Args {
-    /// How to answer; `jsonl` reads situations from standard input and takes no other flag
+    /// How to answer; `jsonl` reads situations from standard input
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// The hosting company's profile: fills in what the situation leaves open
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
     #[command(flatten)]
     flags: Flags,
 }
@@ -41,15 +47,24 @@ struct Flags {
 
 /// Answers one situation from flags, or every line of standard input.
 pub fn run(args: &Args) -> Result<ExitCode, Failure> {
+    let profile = args.profile.as_deref().map(read_profile).transpose()?;
+    let advise = |situation| match &profile {
+        Some(profile) => engine::advise(&profile.situation(situation)),
+        None => engine::advise(&situation),
+    };
     let situation = args.flags.situation();
     match args.format {
         Format::Jsonl if situation != Situation::default() => Err(lines::no_other_flag("situations")),
-        Format::Jsonl => {
-            lines::answer_all(|question| input::situation(question).map(|situation| engine::advise(&situation)))
-        }
-        Format::Json => write::json(&engine::advise(&situation)),
-        Format::Text => write::advice(&engine::advise(&situation)),
+        Format::Jsonl => lines::answer_all(|question| input::situation(question).map(advise)),
+        Format::Json => write::json(&advise(situation)),
+        Format::Text => write::advice(&advise(situation), profile.as_ref()),
     }
+}
+
+fn read_profile(file: &Path) -> Result<Profile, Failure> {
+    let text = fs::read(file).map_err(|error| Failure::Usage(format!("cannot read {}: {error}", file.display())))?;
+    let profile = lines::parse(&text).and_then(|tree| input::profile(&tree));
+    profile.map_err(|problems| Failure::in_file(file, &problems))
 }
 
 impl Flags {

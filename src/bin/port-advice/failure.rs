@@ -1,6 +1,7 @@
 //! What ends the program early.
 
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use port_advice::input::{Problem, Problems};
@@ -28,6 +29,14 @@ impl Failure {
                 ExitCode::FAILURE
             }
         }
+    }
+}
+
+impl Failure {
+    /// A file with mistakes: names each of them.
+    pub fn in_file(file: &Path, problems: &Problems) -> Self {
+        let each: Vec<_> = problems.iter().map(|problem| format!("\n  - {problem}")).collect();
+        Self::Usage(format!("{} cannot be used:{}", file.display(), each.concat()))
     }
 }
 

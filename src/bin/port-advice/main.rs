@@ -2,6 +2,7 @@
 
 mod advise;
 mod check;
+mod diagnose;
 mod failure;
 mod flags;
 mod lines;
@@ -31,6 +32,8 @@ enum Command {
     Advise(advise::Args),
     /// Judge a setting that somebody has typed or is about to type
     Check(check::Args),
+    /// Say what an error message or a log means
+    Diagnose(diagnose::Args),
     /// List the ports people meet
     Ports(registers::Args),
     /// List the networks of the register and what they block
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
     let done = match Program::parse().command {
         Command::Advise(args) => advise::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Diagnose(args) => diagnose::run(&args),
         Command::Ports(args) => registers::ports(args),
         Command::Networks(args) => registers::networks(args),
         Command::Services(args) => registers::services(args),

@@ -5,8 +5,9 @@ mod page;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use port_advice::model::{Advice, Check, Finding, OptionAdvice, PortMode, Reason};
-use port_advice::text::{self, English};
+use port_advice::model::{Advice, Check, Diagnosis, Finding, OptionAdvice, PortMode, Reason};
+use port_advice::profile::Profile;
+use port_advice::text::{self, Branded, English};
 use serde::Serialize;
 
 use super::failure::Failure;
@@ -21,20 +22,38 @@ pub fn json(value: &(impl Serialize + ?Sized)) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Advice for people.
-pub fn advice(advice: &Advice) -> Result<ExitCode, Failure> {
-    let mut page = Page::default();
+/// Advice for people, in the words of the hosting company where it has its own.
+pub fn advice(advice: &Advice, profile: Option<&Profile>) -> Result<ExitCode, Failure> {
+    let branded = profile.map(|profile| Branded { profile, other: English });
+    let mut page = match &branded {
+        Some(branded) => Page::in_words_of(branded),
+        None => Page::default(),
+    };
     page.paragraph(&match advice.recommended {
         Some(option) => format!("Use {}.", name(option)),
         None => "Nothing works in this situation.".to_owned(),
     });
     page.numbered("What to do", &advice.steps);
     page.list("Ways out", &advice.ways_out);
+    profile.into_iter().for_each(|profile| host(&mut page, profile));
     let (accepted, rejected): (Vec<_>, Vec<_>) = advice.options.iter().partition(|option| option.accepted);
     options(&mut page, "What works, the best first", &accepted);
     options(&mut page, "What does not", &rejected);
     page.list("Good to know", &advice.notes);
     page.print()
+}
+
+/// What the hosting company says about itself.
+fn host(page: &mut Page, profile: &Profile) {
+    page.heading_unless(false, &format!("At {}", profile.brand));
+    for server in &profile.servers {
+        let label = server.label.as_ref().map(|label| format!(" ({label})")).unwrap_or_default();
+        page.item("  - ", &format!("server {}{label}", server.host));
+    }
+    for place in profile.settings.iter().chain(&profile.support).flatten() {
+        let url = place.url.as_ref().map(|url| format!(": {url}")).unwrap_or_default();
+        page.item("  - ", &format!("{}{url}", place.label));
+    }
 }
 
 fn options(page: &mut Page, heading: &str, options: &[&OptionAdvice]) {
@@ -62,6 +81,24 @@ pub fn check(check: &Check) -> Result<ExitCode, Failure> {
     for symptom in &check.you_will_see {
         page.reason("  - ", &Reason::new(symptom.code, &[]));
         symptom.messages.iter().for_each(|message| page.item("      ", message));
+    }
+    page.print()
+}
+
+/// What an error message means, for people. The text itself is not repeated: it may hold secrets.
+pub fn diagnosis(diagnosis: &Diagnosis) -> Result<ExitCode, Failure> {
+    let mut page = Page::default();
+    let cause = text::label(&English, "cause", diagnosis.cause);
+    let certainty = text::label(&English, "certainty", diagnosis.confidence);
+    page.paragraph(&format!("Cause: {cause} ({certainty})."));
+    if let Some(option) = diagnosis.change {
+        page.paragraph(&format!("Change it to {}.", name(option)));
+    }
+    page.numbered("What to do", &diagnosis.steps);
+    let others = diagnosis.causes.get(1..).unwrap_or_default();
+    page.heading_unless(others.is_empty(), "It may also be");
+    for other in others {
+        page.item("  - ", &text::label(&English, "cause", other.cause));
     }
     page.print()
 }

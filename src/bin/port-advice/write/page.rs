@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use port_advice::knowledge::{RULE_SET, source};
 use port_advice::model::{Reason, SourceId};
-use port_advice::text::{self, English};
+use port_advice::text::{self, Catalogue, English};
 
 use super::Failure;
 
@@ -13,13 +13,24 @@ use super::Failure;
 const WIDTH: usize = 80;
 
 /// Text being written, and the sources cited so far, in the order of their numbers.
-#[derive(Default)]
-pub struct Page {
+pub struct Page<'a> {
+    catalogue: &'a dyn Catalogue,
     text: String,
     cited: Vec<SourceId>,
 }
 
-impl Page {
+impl Default for Page<'_> {
+    fn default() -> Self {
+        Self::in_words_of(&English)
+    }
+}
+
+impl<'a> Page<'a> {
+    /// An empty page whose sentences come from `catalogue`.
+    pub fn in_words_of(catalogue: &'a dyn Catalogue) -> Self {
+        Self { catalogue, text: String::new(), cited: Vec::new() }
+    }
+
     /// Text, wrapped; later lines are indented to where the text of the first one begins.
     pub fn item(&mut self, bullet: &str, text: &str) {
         let indent = " ".repeat(bullet.len());
@@ -40,7 +51,7 @@ impl Page {
 
     /// The sentence of a reason with the numbers of its sources.
     pub fn reason(&mut self, bullet: &str, reason: &Reason) {
-        let mut sentence = text::say(&English, reason);
+        let mut sentence = text::say(self.catalogue, reason);
         for id in &reason.sources {
             let place = self.cited.iter().position(|cited| cited == id).unwrap_or_else(|| {
                 self.cited.push(id);

@@ -1,0 +1,123 @@
+//! What a hosting company says about itself, in one JSON file: its servers, what its network blocks, its policy, where
+//! its customers find their settings, how to reach its support, and its own wording.
+
+use crate::model::{Code, Network, NetworkKind, OwnService, Policy, PortMode, Role, Service, Situation, vocabulary};
+#[cfg(feature = "schema")]
+use crate::model::{MAX_HOST, MAX_ITEMS};
+
+/// The longest label, link or sentence of a profile, in characters.
+pub const MAX_WORDING: usize = 2000;
+
+/// A hosting company's profile.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Profile {
+    /// The name its customers know it by.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_WORDING)))]
+    pub brand: String,
+    /// Its servers for outgoing mail, the one for most customers first.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS)))]
+    pub servers: Vec<Server>,
+    /// Ports that its own network does not let out, for those whose website or program runs there.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS), inner(range(min = 1))))]
+    pub blocked: Option<Vec<u16>>,
+    /// What breaks the tie between 465 and 587; `prefer-implicit-tls` if not given.
+    pub policy: Option<Policy>,
+    /// Where customers find their server, port and user name.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS)))]
+    pub settings: Option<Vec<Place>>,
+    /// How to reach support.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS)))]
+    pub support: Option<Vec<Place>>,
+    /// Its own sentences in place of ours, by code. `{name}` stands for the same value as in our sentence.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "wording"))]
+    pub wording: Option<Vec<(Code, String)>>,
+}
+
+/// A server that takes outgoing mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "camelCase", deny_unknown_fields))]
+pub struct Server {
+    /// Its name, such as `mail.example.com`.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_HOST), regex(pattern = HOST)))]
+    pub host: String,
+    /// The pairs it offers, the preferred one first.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS)))]
+    pub options: Vec<PortMode>,
+    /// What customers log in with; `address` if not given.
+    pub user_name: Option<UserName>,
+    /// Whom it is for, where there are several.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_WORDING)))]
+    pub label: Option<String>,
+}
+
+vocabulary! {
+    /// What customers log in with.
+    UserName {
+        /// The whole mail address.
+        Address = "address",
+        /// What stands before the @.
+        LocalPart = "local-part",
+        /// A name of its own.
+        Own = "own",
+    }
+}
+
+/// Somewhere to look or to turn to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+pub struct Place {
+    /// What to call it.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_WORDING)))]
+    pub label: String,
+    /// Where it is, if it has a link: `https:`, `http:`, `mailto:` or `tel:`.
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_WORDING), regex(pattern = LINK)))]
+    pub url: Option<String>,
+}
+
+/// The name of a server: letters, digits, dots and hyphens. An underscore is met, too.
+#[cfg(feature = "schema")]
+const HOST: &str = "^[A-Za-z0-9._-]+$";
+/// A link that does nothing but lead somewhere.
+#[cfg(feature = "schema")]
+const LINK: &str = "^(https?://|mailto:|tel:)[!-~]+$";
+
+#[cfg(feature = "schema")]
+fn wording(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({
+        "type": ["object", "null"],
+        "propertyNames": generator.subschema_for::<Code>(),
+        "additionalProperties": { "type": "string", "maxLength": MAX_WORDING },
+    })
+}
+
+impl Profile {
+    /// The situation of one of its customers: what `base` leaves open is filled in from the profile.
+    ///
+    /// The first server accepts the mail, unless a service is named or the sender is a mail server, which delivers to
+    /// other people's servers. What the network blocks counts for those who send from it.
+    #[must_use]
+    pub fn situation(&self, base: Situation) -> Situation {
+        let service = base.service.or_else(|| self.service().filter(|_| base.role != Some(Role::MailServer)));
+        let network = base.network.map(|network| self.network(network));
+        Situation { service, network, policy: base.policy.or(self.policy), ..base }
+    }
+
+    fn service(&self) -> Option<Service> {
+        let server = self.servers.first()?;
+        Some(Service::Own(OwnService { host: Some(server.host.clone()), options: server.options.clone() }))
+    }
+
+    fn network(&self, base: Network) -> Network {
+        let is_ours = base.kind == Some(NetworkKind::Hosting) && base.id.is_none();
+        Network { blocked: base.blocked.or_else(|| self.blocked.clone().filter(|_| is_ours)), ..base }
+    }
+
+    /// The company's own sentence for a code.
+    pub fn sentence(&self, code: Code) -> Option<&str> {
+        self.wording.iter().flatten().find(|(own, _)| *own == code).map(|(_, sentence)| sentence.as_str())
+    }
+}
