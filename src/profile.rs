@@ -31,8 +31,7 @@ pub struct Profile {
     #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS)))]
     pub support: Option<Vec<Place>>,
     /// Its own sentences in place of ours, by code. `{name}` stands for the same value as in our sentence.
-    #[cfg_attr(feature = "schema", schemars(schema_with = "wording"))]
-    pub wording: Option<Vec<(Code, String)>>,
+    pub wording: Option<Wording>,
 }
 
 /// A server that takes outgoing mail.
@@ -85,13 +84,22 @@ const HOST: &str = "^[A-Za-z0-9._-]+$";
 #[cfg(feature = "schema")]
 const LINK: &str = "^(https?://|mailto:|tel:)[!-~]+$";
 
+/// Sentences by code; an object in JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording(pub Vec<(Code, String)>);
+
 #[cfg(feature = "schema")]
-fn wording(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-    schemars::json_schema!({
-        "type": ["object", "null"],
-        "propertyNames": generator.subschema_for::<Code>(),
-        "additionalProperties": { "type": "string", "maxLength": MAX_WORDING },
-    })
+impl schemars::JsonSchema for Wording {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Wording".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "object",
+            "propertyNames": generator.subschema_for::<Code>(),
+            "additionalProperties": { "type": ["string", "null"], "maxLength": MAX_WORDING },
+        })
+    }
 }
 
 impl Profile {
@@ -118,6 +126,10 @@ impl Profile {
 
     /// The company's own sentence for a code.
     pub fn sentence(&self, code: Code) -> Option<&str> {
-        self.wording.iter().flatten().find(|(own, _)| *own == code).map(|(_, sentence)| sentence.as_str())
+        self.wording
+            .iter()
+            .flat_map(|wording| &wording.0)
+            .find(|(own, _)| *own == code)
+            .map(|(_, sentence)| sentence.as_str())
     }
 }

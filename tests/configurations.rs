@@ -214,7 +214,9 @@ fn a_mebibyte_of_anything_takes_linear_time() {
             assert_spans(text);
             start.elapsed().as_secs_f64()
         };
-        let (short, long) = (time(&text(MAX_TEXT / 8)), time(&text(MAX_TEXT)));
+        // The best of three: other work on the machine is not ours.
+        let best = |text: String| (0..3).map(|_| time(&text)).fold(f64::MAX, f64::min);
+        let (short, long) = (best(text(MAX_TEXT / 8)), best(text(MAX_TEXT)));
         // Eight times the text: eight times the time if linear, sixty-four if quadratic. Trifles are noise.
         assert!(long < 0.5 || long / short < 30.0, "{piece:?}: {short:.3} s, then {long:.3} s");
     }

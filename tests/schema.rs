@@ -170,7 +170,11 @@ fn validator(name: Name) -> Validator {
 fn hold<Q>(name: Name, question: fn() -> Value, read: fn(&Value) -> Result<Q, Problems>) {
     let schema = validator(name);
     assert!(read(&question()).is_ok() && schema.is_valid(&question()), "{name}: the unchanged question is good");
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(4000));
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 4000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
     let property = |question: Value| agree(&schema, &question, read(&question).map(drop));
     runner.run(&changed(question), property).unwrap_or_else(|error| panic!("{name}: {error}"));
 }

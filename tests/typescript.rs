@@ -99,6 +99,10 @@ fn named(name: &Value, schema: &Value, depth: usize) -> String {
             item => format!("{item}[]"),
         },
         Some("object") if schema["properties"].is_object() => object(schema, depth),
+        Some("object") if schema["propertyNames"].is_object() => {
+            let names = type_of(&schema["propertyNames"], depth);
+            format!("{{ [name in {names}]?: {} }}", type_of(&schema["additionalProperties"], depth))
+        }
         Some("object") => format!("{{ [name: string]: {} }}", type_of(&schema["additionalProperties"], depth)),
         Some(name @ ("string" | "boolean" | "null")) => name.to_owned(),
         other => unreachable!("no schema of ours has the type {other:?}: {schema}"),

@@ -12,8 +12,7 @@ use crate::model::{Advice, Gate, OptionAdvice, Situation, Vocabulary};
 /// a note; [`input`](crate::input) rejects it earlier, with the nearest known ones.
 pub fn advise(situation: &Situation) -> Advice {
     let case = Case::new(situation);
-    let mut judgements: Vec<_> = case.candidates().into_iter().map(|option| rules::judge(&case, option)).collect();
-    judgements.sort_by_cached_key(|judgement| (!judgement.accepted(), rank::key(&case, judgement)));
+    let judgements = judge_all(&case);
     let view = View { case: &case, judgements: &judgements };
     let recommended = view.recommended().map(|judgement| judgement.option);
     let (steps, ways_out, notes) = (steps::all(&view), ways_out::all(&view), notes::all(&view));
@@ -26,6 +25,18 @@ pub fn advise(situation: &Situation) -> Advice {
         ways_out,
         notes,
     }
+}
+
+/// Every candidate judged, best first. A handful of options needs no sorting machinery, and a page no bytes for it.
+fn judge_all(case: &Case<'_>) -> Vec<Judgement> {
+    let mut ranked = Vec::new();
+    for option in case.candidates() {
+        let judgement = rules::judge(case, option);
+        let key = (!judgement.accepted(), rank::key(case, &judgement));
+        let place = ranked.partition_point(|(other, _)| *other < key);
+        ranked.insert(place, (key, judgement));
+    }
+    ranked.into_iter().map(|(_, judgement)| judgement).collect()
 }
 
 /// What steps, ways out and notes look at: the case and what the rules made of its options, best first.

@@ -78,11 +78,13 @@ impl<'a> Case<'a> {
     /// The pairs to judge: the usual ones on the registered ports and 2525, then what the service adds.
     pub fn candidates(&self) -> Vec<PortMode> {
         let usual = knowledge::ports().iter().filter(|fact| is_usual(fact));
-        let mut pairs: Vec<_> =
-            usual.flat_map(|fact| fact.modes.iter().map(|&mode| PortMode::new(fact.port, mode))).collect();
-        pairs.extend(self.offered.unwrap_or_default());
-        pairs.sort_unstable();
-        pairs.dedup();
+        let usual = usual.flat_map(|fact| fact.modes.iter().map(|&mode| PortMode::new(fact.port, mode)));
+        let mut pairs = Vec::new();
+        for pair in usual.chain(self.offered.unwrap_or_default().iter().copied()) {
+            if let Err(place) = pairs.binary_search(&pair) {
+                pairs.insert(place, pair);
+            }
+        }
         pairs
     }
 

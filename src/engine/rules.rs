@@ -89,8 +89,8 @@ pub(crate) fn judge(case: &Case<'_>, option: PortMode) -> Judgement {
     let fired = all().filter_map(|rule| {
         (rule.fires)(case, option).map(|detail| (rule.effect, detail.reason(rule.code, rule.sources)))
     });
-    let mut reasons: Vec<_> = fired.collect();
-    reasons.sort_by_key(|(effect, _)| !matches!(effect, Effect::Reject(_)));
+    let (mut reasons, others): (Vec<_>, Vec<_>) = fired.partition(|(effect, _)| matches!(effect, Effect::Reject(_)));
+    reasons.extend(others);
     let mut rejected_by: Vec<_> = reasons
         .iter()
         .filter_map(|(effect, _)| match effect {

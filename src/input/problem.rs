@@ -34,6 +34,9 @@ vocabulary! {
     }
 }
 
+/// More words than these are not listed in a sentence; [`Problem::allowed`] has them all.
+const MOST_LISTED: usize = 20;
+
 /// One mistake in a question. Displayed as one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -124,6 +127,7 @@ impl fmt::Display for Problem {
         }
         match (code, allowed.as_slice()) {
             (_, []) => Ok(()),
+            (_, words) if words.len() > MOST_LISTED => Ok(()),
             (ProblemCode::UnknownField | ProblemCode::UnknownWord, words) => {
                 let joint = if nearest.is_empty() { ";" } else { "" };
                 write!(f, "{joint} allowed are {}", quoted(words))

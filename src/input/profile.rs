@@ -6,7 +6,7 @@ use super::problem::{Problem, ProblemCode, Problems, shown};
 use super::question::pair;
 use super::reader::{Fields, Reader, list, object, port, read, text, word};
 use crate::model::{Code, MAX_HOST, Vocabulary};
-use crate::profile::{MAX_WORDING, Place, Profile, Server};
+use crate::profile::{MAX_WORDING, Place, Profile, Server, Wording};
 
 /// Reads a profile.
 pub fn profile(value: &Value) -> Result<Profile, Problems> {
@@ -42,10 +42,10 @@ fn place(reader: &mut Reader, value: &Value) -> Option<Place> {
 }
 
 /// Sentences by code; a code that is not ours is an unknown field.
-fn wording(reader: &mut Reader, value: &Value) -> Option<Vec<(Code, String)>> {
+fn wording(reader: &mut Reader, value: &Value) -> Option<Wording> {
     object(reader, value, |fields| {
         let sentence = |&code: &Code| Some((code, fields.optional(code.as_str(), text(MAX_WORDING))?));
-        Some(Code::ALL.iter().filter_map(sentence).collect())
+        Some(Wording(Code::ALL.iter().filter_map(sentence).collect()))
     })
 }
 

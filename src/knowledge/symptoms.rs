@@ -52,6 +52,8 @@ vocabulary! {
         TlsMismatch = "tls-mismatch",
         /// The handshake failed, for a reason that is not told.
         TlsFailed = "tls-failed",
+        /// A server accepts the connection: the log is the server's.
+        Accepting = "accepting",
         /// The handshake is under way.
         Handshaking = "handshaking",
         /// A handshake went well.
@@ -100,6 +102,8 @@ vocabulary! {
         Smtp = "smtp",
         /// Mail, or a word that SMTP shares with other protocols.
         Mail = "mail",
+        /// The web, or only a link to a page that explains.
+        Web = "web",
         /// Some other protocol or program.
         Foreign = "foreign",
         /// Advice that a program prints whatever went wrong: what follows says nothing.

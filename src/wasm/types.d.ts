@@ -361,6 +361,14 @@ export interface OwnService {
 
 export type Params = { [name: string]: string | number };
 
+/** Somewhere to look or to turn to. */
+export interface Place {
+  /** What to call it. */
+  label: string;
+  /** Where it is, if it has a link: `https:`, `http:`, `mailto:` or `tel:`. */
+  url?: string | null;
+}
+
 /** What breaks the tie between implicit TLS and STARTTLS. */
 export type Policy =
   | "prefer-implicit-tls"
@@ -423,7 +431,27 @@ export type ProblemCode =
   | "unknown-word"
   | "unknown-id"
   | "too-long"
-  | "bad-date";
+  | "bad-date"
+  | "bad-host"
+  | "bad-link";
+
+/** A hosting company's profile. */
+export interface Profile {
+  /** Ports that its own network does not let out, for those whose website or program runs there. */
+  blocked?: Port[] | null;
+  /** The name its customers know it by. */
+  brand: string;
+  /** What breaks the tie between 465 and 587; `prefer-implicit-tls` if not given. */
+  policy?: Policy | null;
+  /** Its servers for outgoing mail, the one for most customers first. */
+  servers: Server[];
+  /** Where customers find their server, port and user name. */
+  settings?: Place[] | null;
+  /** How to reach support. */
+  support?: Place[] | null;
+  /** Its own sentences in place of ours, by code. `{name}` stands for the same value as in our sentence. */
+  wording?: Wording | null;
+}
 
 /** A cause and what speaks for it. */
 export interface RankedCause {
@@ -478,6 +506,18 @@ export type Security =
   | "when-required"
   | "opportunistic"
   | "clear";
+
+/** A server that takes outgoing mail. */
+export interface Server {
+  /** Its name, such as `mail.example.com`. */
+  host: string;
+  /** Whom it is for, where there are several. */
+  label?: string | null;
+  /** The pairs it offers, the preferred one first. */
+  options: PortMode[];
+  /** What customers log in with; `address` if not given. */
+  userName?: UserName | null;
+}
 
 /** Who accepts the mail. */
 export type Service = string | OwnService;
@@ -586,12 +626,20 @@ export interface Symptom {
   messages: string[];
 }
 
+/** What customers log in with. */
+export type UserName =
+  | "address"
+  | "local-part"
+  | "own";
+
 /** The verdict on a setting. */
 export type Verdict =
   | "good"
   | "works-but"
   | "broken"
   | "unsafe";
+
+export type Wording = { [name: string]: string | null };
 
 /** What is thrown when a question cannot be read: its first mistake, and all of them. */
 export interface PortAdviceError extends Error, Pick<Problem, "code" | "path" | "allowed"> {

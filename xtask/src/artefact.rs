@@ -52,10 +52,12 @@ enum Start {
 }
 
 /// The rules engine alone, for dashboards and Node: what one pays for advice without a user interface.
-pub const ENGINE: Artefact = Artefact { name: "engine", feature: "wasm", start: Start::HandWritten, sources: "src/wasm", limit: 40_000 };
+pub const ENGINE: Artefact =
+    Artefact { name: "engine", feature: "wasm", start: Start::HandWritten, sources: "src/wasm", limit: 40_000 };
 
 /// The element with everything it needs: about one photograph, so that a help centre can put it on every page.
-pub const WIDGET: Artefact = Artefact { name: "widget", feature: "widget", start: Start::Generated, sources: "src/widget", limit: 75_000 };
+pub const WIDGET: Artefact =
+    Artefact { name: "widget", feature: "widget", start: Start::Generated, sources: "src/widget", limit: 75_000 };
 
 /// Everything that is built.
 pub const ALL: [Artefact; 2] = [ENGINE, WIDGET];

@@ -1,13 +1,15 @@
 //! A file server for this machine only, as strict as the strictest page the widget has to work on.
 
 use std::{
-    fs::File,
-    net::Ipv4Addr,
+    fs,
+    io::{BufRead, BufReader, Read, Result as IoResult, Write},
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
+    thread,
+    time::Duration,
 };
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server};
+use anyhow::{Context, Result};
 
 /// What the page may do: its own files, WebAssembly, nothing inline, no string turned into markup, no other origin.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -16,58 +18,78 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
 /// The port to prefer when none is asked for.
 const USUAL_PORT: u16 = 8080;
 
-/// A folder, and the socket it is served on.
+/// The longest request that is read, and the longest wait for it.
+const REQUEST_LIMIT: u64 = 16 * 1024;
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A folder, and the socket it is served on. One thread and one connection for each request: simple, and enough here.
 pub struct FileServer {
     root: PathBuf,
-    server: Server,
+    listener: TcpListener,
+    address: SocketAddr,
 }
 
 impl FileServer {
     /// Listens on the given port; without one on the usual port, or on any free port when that is taken.
     pub fn listen(root: PathBuf, port: Option<u16>) -> Result<Self> {
-        let listen = |port| Server::http((Ipv4Addr::LOCALHOST, port));
-        let server = match port {
+        let listen = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+        let listener = match port {
             Some(port) => listen(port),
             None => listen(USUAL_PORT).or_else(|_| listen(0)),
         };
-        let server = server.map_err(|error| anyhow!("cannot listen on 127.0.0.1: {error}; choose another --port"))?;
-        Ok(Self { root, server })
+        let listener = listener.context("cannot listen on this port: choose another by --port")?;
+        let address = listener.local_addr()?;
+        Ok(Self { root, listener, address })
     }
 
     /// The address of the page.
     pub fn url(&self) -> String {
-        format!("http://{}/", self.server.server_addr())
+        format!("http://{}/", self.address)
     }
 
     /// Answers until the process ends. A visitor who goes away in the middle of an answer is no error.
     pub fn serve(&self) {
-        for request in self.server.incoming_requests() {
-            answer(&self.root, request).unwrap_or_default();
+        for stream in self.listener.incoming().flatten() {
+            let root = self.root.clone();
+            thread::spawn(move || answer(&root, stream).unwrap_or_default());
         }
     }
 }
 
-fn answer(root: &Path, request: Request) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(405));
+fn answer(root: &Path, mut stream: TcpStream) -> IoResult<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let line = request_line(&stream)?;
+    let mut words = line.split_ascii_whitespace();
+    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    if !["GET", "HEAD"].contains(&method) {
+        return stream.write_all(head("405 Method Not Allowed", "text/plain", 0).as_bytes());
     }
-    let found = locate(root, request.url()).and_then(|path| Some((File::open(&path).ok()?, mime_type(&path))));
-    let Some((file, mime_type)) = found else { return request.respond(Response::empty(404)) };
-    let mut response = Response::from_file(file);
-    for (name, value) in headers(mime_type) {
-        Header::from_bytes(name, value).map(|header| response.add_header(header)).unwrap_or_default();
-    }
-    request.respond(response)
+    let found = locate(root, url).and_then(|path| Some((fs::read(&path).ok()?, mime_type(&path))));
+    let Some((body, mime_type)) = found else {
+        return stream.write_all(head("404 Not Found", "text/plain", 0).as_bytes());
+    };
+    stream.write_all(head("200 OK", mime_type, body.len()).as_bytes())?;
+    if method == "GET" { stream.write_all(&body) } else { Ok(()) }
 }
 
-fn headers(mime_type: &str) -> [(&str, &str); 5] {
-    [
-        ("Content-Type", mime_type),
-        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-        ("Cache-Control", "no-store"),
-    ]
+/// The first line of the request; the headers are read and say nothing that matters here.
+fn request_line(stream: &TcpStream) -> IoResult<String> {
+    let mut lines = BufReader::new(stream.take(REQUEST_LIMIT)).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    Ok(first)
+}
+
+fn head(status: &str, mime_type: &str, length: usize) -> String {
+    format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {mime_type}\r\nContent-Length: {length}\r\n\
+         Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\nX-Content-Type-Options: nosniff\r\n\
+         Referrer-Policy: no-referrer\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n"
+    )
 }
 
 /// The file a request means. Only plain names below the root: no empty, hidden, parent or encoded segment.
@@ -108,11 +130,6 @@ fn mime_type(path: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use std::{
-        io::{Read, Write},
-        net::TcpStream,
-    };
-
     use super::*;
 
     fn manifest_folder() -> &'static Path {
@@ -156,8 +173,8 @@ mod tests {
     #[test]
     fn answers_carry_the_policy() {
         let server = FileServer::listen(manifest_folder().into(), Some(0)).unwrap();
-        let address = server.server.server_addr().to_ip().unwrap();
-        std::thread::spawn(move || server.serve());
+        let address = server.address;
+        thread::spawn(move || server.serve());
         let ask = |request: &str| {
             let mut stream = TcpStream::connect(address).unwrap();
             write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();

@@ -46,6 +46,9 @@ fn is_named(text: &Folded, number: Number) -> bool {
     if text.byte(number.end).is_ascii_alphanumeric() {
         return false;
     }
+    if text.slice(number.end, number.end + 4) == b"/tcp" {
+        return true;
+    }
     NAMES.contains(&word_before(text, number.start)) || follows_host(text, number.start)
 }
 

@@ -10,12 +10,21 @@ use crate::model::{Mode, Report, Role, Span, Vocabulary};
 /// How many places are kept for one signal.
 const PLACES: usize = 3;
 
+/// A reply that leaves room for doubt.
+#[derive(Clone, Copy)]
+pub(super) struct Heard {
+    pub(super) signal: Signal,
+    pub(super) place: Span,
+    /// It came with an enhanced status code.
+    pub(super) enhanced: bool,
+}
+
 /// What the question and its text say.
 pub(super) struct Facts {
     signals: Vec<Vec<Span>>,
     codes: Vec<u16>,
     /// What the first reply stands for whose words nobody knew.
-    pub(super) reply: Option<(Signal, Span)>,
+    pub(super) reply: Option<Heard>,
     /// The text, or the question, is about sending mail.
     pub(super) about_mail: bool,
     pub(super) port: Option<u16>,
@@ -33,7 +42,8 @@ impl Facts {
         drop_boilerplate(&mut matches);
         let ports = ports(&text);
         let asked = report.port.is_some() || report.mode.is_some() || report.role.is_some();
-        let subject = Subject::of(&text, &matches, &ports);
+        let codes = codes(&text);
+        let subject = Subject::of(&text, &matches, &ports, &codes);
 
         let mut facts = Self {
             signals: vec![Vec::new(); Signal::ALL.len()],
@@ -53,7 +63,7 @@ impl Facts {
                 facts.see(signal, text.span(found.start, found.end));
             }
         }
-        for code in codes(&text) {
+        for code in codes {
             facts.hear(code, &text);
         }
         facts.port = report.port.or_else(|| port_in_text(&ports, &matches));
@@ -102,7 +112,7 @@ impl Facts {
                 self.about_mail |= code.enhanced.is_some();
             }
             Some(reply) if self.reply.is_none() => {
-                self.reply = Some((reply.signal, place));
+                self.reply = Some(Heard { signal: reply.signal, place, enhanced: code.enhanced.is_some() });
                 self.about_mail |= code.code.is_some() && code.enhanced.is_some();
             }
             _ => {}
@@ -127,13 +137,8 @@ fn drop_boilerplate(matches: &mut Vec<Match>) {
     }
     matches.retain(|found| {
         let index = longest.partition_point(|(start, _)| *start <= found.start);
-        let inside =
-            index.checked_sub(1).and_then(|index| longest.get(index)).is_some_and(|(_, end)| found.end <= *end);
-        !inside
-            || matches!(
-                found.meaning,
-                Meaning::Signal(Signal::SecureOrLogin | Signal::NotTls | Signal::Smtp | Signal::Mail)
-            ) && !matches!(found.meaning, Meaning::Signal(Signal::NotTls))
+        let around = index.checked_sub(1).and_then(|index| longest.get(index));
+        around.is_none_or(|(start, end)| found.end > *end || (found.start, found.end) == (*start, *end))
     });
 }
 
@@ -145,14 +150,15 @@ struct Subject {
 }
 
 impl Subject {
-    fn of(text: &Folded, matches: &[Match], ports: &[Port]) -> Self {
+    fn of(text: &Folded, matches: &[Match], ports: &[Port], codes: &[Code]) -> Self {
         let mut mail = vec![false; text.lines()];
         let mut foreign = vec![false; text.lines()];
-        let (mut smtp, mut any_mail, mut any_foreign) = (false, false, false);
+        let (mut smtp, mut any_mail, mut any_web, mut any_foreign) = (false, false, false, false);
         let mut mark = |at: usize, signal: Signal| {
             let line = text.line(at);
             let (lines, any) = match signal {
                 Signal::Foreign => (&mut foreign, &mut any_foreign),
+                Signal::Web => (&mut foreign, &mut any_web),
                 _ => (&mut mail, &mut any_mail),
             };
             *any = true;
@@ -163,7 +169,9 @@ impl Subject {
         };
         for found in matches {
             match found.meaning {
-                Meaning::Signal(signal @ (Signal::Smtp | Signal::Mail | Signal::Foreign)) => mark(found.start, signal),
+                Meaning::Signal(signal @ (Signal::Smtp | Signal::Mail | Signal::Web | Signal::Foreign)) => {
+                    mark(found.start, signal)
+                }
                 Meaning::Signal(signal) if speaks_of_mail(signal) => mark(found.start, Signal::Mail),
                 _ => {}
             }
@@ -175,13 +183,24 @@ impl Subject {
                 mark(port.at, Signal::Foreign);
             }
         }
+        let mut replied = false;
+        for code in codes.iter().filter(|code| begins_reply(text, code)) {
+            mark(code.start, Signal::Mail);
+            replied = true;
+        }
         let elsewhere = foreign.iter().zip(&mail).map(|(foreign, mail)| *foreign && !*mail).collect();
-        Self { about_mail: smtp || any_mail && !any_foreign, elsewhere }
+        Self { about_mail: smtp || any_mail && !any_foreign && (replied || !any_web), elsewhere }
     }
 
     fn elsewhere(&self, line: usize) -> bool {
         self.elsewhere.get(line).copied().unwrap_or(false)
     }
+}
+
+/// A line that begins as a server's refusal does.
+fn begins_reply(text: &Folded, code: &Code) -> bool {
+    let refusal = code.code.is_some_and(|code| matches!(code, 421 | 450..=454 | 530 | 534 | 535 | 538 | 550..=554));
+    refusal && text.begins_line(code.start) && text.byte(code.end) == b' '
 }
 
 /// The signal may come from any protocol.

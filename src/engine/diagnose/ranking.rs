@@ -5,7 +5,7 @@
 //! and mode that cannot work explains every failure that nobody else explains.
 
 use super::change::{Wire, wire};
-use super::facts::Facts;
+use super::facts::{Facts, Heard};
 use crate::knowledge::Signal::{self, *};
 use crate::model::Certainty::{self, Certain, Likely, Possible};
 use crate::model::{Cause, Mode, Span};
@@ -43,6 +43,9 @@ const ROWS: &[Row] = &[
     }),
     // TLS met something else: the port begins in clear, unless an upgrade was under way.
     row(Cause::TlsVersionOrCipher, Likely, &[NotTls], |facts| upgrades(facts) && wire(facts) != Wire::TlsFirst),
+    row(Cause::PlaintextOnImplicitTlsPort, Likely, &[NotTls], |facts| {
+        facts.saw(Accepting) || clear(facts) && wire(facts) == Wire::TlsFirst
+    }),
     row(Cause::ImplicitTlsOnStarttlsPort, Certain, &[NotTls], always),
     // A login refused by code leaves no doubt, whatever was logged before.
     row(Cause::Authentication, Certain, &[LoginRefused], |facts| facts.answered(&[535, 534])),
@@ -91,8 +94,7 @@ const ROWS: &[Row] = &[
     row(Cause::RefusedOrNotListening, Possible, &[CannotConnect], always),
     row(Cause::StarttlsRequired, Possible, &[SecureOrLogin], always),
     row(Cause::Authentication, Possible, &[SecureOrLogin], always),
-    row(Cause::Other, Likely, &[ServerTrouble], always),
-    row(Cause::Other, Possible, &[TryLater], always),
+    row(Cause::Other, Possible, &[TryLater, ServerTrouble], always),
     row(Cause::PortBlocked, Possible, &[Closed], always),
 ];
 
@@ -107,16 +109,17 @@ pub(super) fn rank(facts: &Facts) -> Vec<Ranked> {
             ranked.push(Ranked { cause: row.cause, certainty: row.certainty, evidence: evidence(facts, row.signals) });
         }
     }
-    if let Some((signal, place)) = facts.reply {
-        rank_reply(&mut ranked, signal, place);
+    if let Some(reply) = facts.reply {
+        rank_reply(&mut ranked, reply, facts);
     }
     ranked
 }
 
-/// A reply whose words nobody knew speaks by its code, if nothing else does.
-fn rank_reply(ranked: &mut Vec<Ranked>, signal: Signal, place: Span) {
+/// A reply speaks by its code where its words are not known; a bare code even less than words of trouble.
+fn rank_reply(ranked: &mut Vec<Ranked>, reply: Heard, facts: &Facts) {
     let known = ranked.iter().any(|known| known.certainty != Possible);
-    let cause = match signal {
+    let in_words = !reply.enhanced && facts.saw_any(&[ServerTrouble, TryLater]);
+    let cause = match reply.signal {
         TlsWanted => Cause::StarttlsRequired,
         TlsWithheld => Cause::StarttlsNotOffered,
         LoginRefused | LoginWanted => Cause::Authentication,
@@ -125,9 +128,9 @@ fn rank_reply(ranked: &mut Vec<Ranked>, signal: Signal, place: Span) {
         CannotConnect => Cause::PortBlocked,
         _ => Cause::Other,
     };
-    if !known {
+    if !known && !in_words {
         ranked.retain(|known| known.cause != cause);
-        ranked.insert(0, Ranked { cause, certainty: Likely, evidence: vec![place] });
+        ranked.insert(0, Ranked { cause, certainty: Likely, evidence: vec![reply.place] });
     }
 }
 
@@ -146,6 +149,10 @@ fn evidence(facts: &Facts, signals: &[Signal]) -> Vec<Span> {
 
 fn encrypted(facts: &Facts) -> bool {
     matches!(facts.mode, Some(Mode::ImplicitTls | Mode::Starttls))
+}
+
+fn clear(facts: &Facts) -> bool {
+    matches!(facts.mode, Some(Mode::Starttls | Mode::None))
 }
 
 fn upgrades(facts: &Facts) -> bool {

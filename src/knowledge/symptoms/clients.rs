@@ -8,6 +8,10 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Smtp,
         &[
+            "curl: (67)",
+            "smtp protocol",
+            "utl smtp",
+            "anmeldung am postausgang",
             "smtp",
             "smtps",
             "esmtp",
@@ -134,11 +138,10 @@ pub(super) const SYMPTOMS: Family = &[
             "relay=",
         ],
     ),
+    (Web, &["http"]),
     (
         Foreign,
         &[
-            "http",
-            "https",
             "nginx",
             "apache",
             "ssh|",
@@ -210,6 +213,8 @@ pub(super) const SYMPTOMS: Family = &[
     (
         NoGreeting,
         &[
+            "got bad greeting",
+            "waiting for greeting (try ssl)",
             "greeting never received",
             "no greeting",
             "did not receive greeting",
@@ -253,6 +258,7 @@ pub(super) const SYMPTOMS: Family = &[
     (
         LoginRefused,
         &[
+            "curl: (67)",
             "smtplib.smtpauthenticationerror",
             "net::smtpauthenticationerror",
             "mailauthenticationexception",
@@ -287,6 +293,7 @@ pub(super) const SYMPTOMS: Family = &[
         Boilerplate,
         &[
             // .NET SmtpClient and MailKit
+            "authentication failed because the remote party",
             "requires a secure connection or the client was not authenticated",
             "one possibility is that you are trying to connect to a port which does not support ssl/tls",
             "the other possibility is that the ssl certificate presented by the server is not trusted",
@@ -295,6 +302,8 @@ pub(super) const SYMPTOMS: Family = &[
             "the local system is missing a root or intermediate certificate needed to verify the server's certificate",
             "the certificate presented by the server is expired or invalid",
             "a certificate authority crl server",
+            // Postfix
+            "requires setting \"smtp tls wrappermode = yes\"",
             // Outlook
             "verify your user name and password",
             "verify your email address and password",
@@ -305,6 +314,9 @@ pub(super) const SYMPTOMS: Family = &[
     (
         TlsWithheld,
         &[
+            "starttls: 502",
+            "starttls: 454",
+            "with starttls: 454",
             "starttls 500",
             "starttls 502",
             "starttls 454",

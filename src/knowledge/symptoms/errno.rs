@@ -7,6 +7,13 @@ pub(super) const SYMPTOMS: Family = &[
     (
         ConnectTimeout,
         &[
+            "connect:errno=110|",
+            "connect:errno=60|",
+            "/tcp filtered",
+            "filtered smtp",
+            "filtered submission",
+            "timed out connecting",
+            "connect error 10060",
             "connect etimedout",
             "connect: etimedout",
             "connect timed out",
@@ -43,6 +50,7 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Timeout,
         &[
+            "future not completed",
             "etimedout",
             "etimeout",
             "esockettimedout",
@@ -80,6 +88,8 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Unreachable,
         &[
+            "connect:errno=101|",
+            "connect:errno=113|",
             "enetunreach",
             "ehostunreach",
             "ehostdown",
@@ -105,14 +115,21 @@ pub(super) const SYMPTOMS: Family = &[
             "errno 113|",
             "errno 65|",
             "no route to destination",
-            "eaddrnotavail",
-            "can't assign requested address",
-            "cannot assign requested address",
         ],
     ),
     (
         Refused,
         &[
+            "eaddrnotavail",
+            "can't assign requested address",
+            "cannot assign requested address",
+            "connect:errno=111|",
+            "connect:errno=61|",
+            "/tcp closed",
+            "is refusing smtp connections",
+            "is refusing connections",
+            "server refused connection",
+            "connection refused by",
             "econnrefused",
             "connection refused",
             "connection was refused",
@@ -135,6 +152,10 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Reset,
         &[
+            "errno=104|",
+            "errno=54|",
+            "read econnreset",
+            "write:errno=32",
             "econnreset",
             "econnaborted",
             "epipe|",
@@ -160,6 +181,15 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Closed,
         &[
+            "connection closed gracefully",
+            "connection died",
+            "response error: incomplete",
+            "incomplete response",
+            "server returned nothing",
+            "failure when receiving data",
+            "received an unexpected eof or 0 bytes",
+            "connection gone",
+            "smtp connection closed",
             "eof|",
             "eoferror",
             "eofexception",
@@ -217,6 +247,7 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Forbidden,
         &[
+            "network access denied by access control",
             "eacces|",
             "eacces:",
             "10013|",
@@ -243,6 +274,23 @@ pub(super) const SYMPTOMS: Family = &[
     (
         NameUnresolved,
         &[
+            "getaddrinfo e",
+            "querya e",
+            "queryaaaa e",
+            "querymx e",
+            "tcp: lookup ",
+            "edns|",
+            "server misbehaving",
+            "couldn't find any host",
+            "could not find any host",
+            "cname lookup failed",
+            "cannot locate host",
+            "name could not be",
+            "remote name could not",
+            "host unknown",
+            "name server:",
+            "unknown smtp host",
+            "not a known host",
             "enotfound",
             "eai again",
             "eai noname",
@@ -297,7 +345,6 @@ pub(super) const SYMPTOMS: Family = &[
             "dns query failed",
             "dns server failure",
             "lookup failure",
-            "lookup of",
             "host lookup did not complete",
             "bad hostname",
             "invalid hostname",
@@ -324,6 +371,19 @@ pub(super) const SYMPTOMS: Family = &[
     (
         CannotConnect,
         &[
+            "transport failed to connect",
+            "0x80040213",
+            "cannot be contacted",
+            "could not be contacted",
+            "able to establish an smtp connection",
+            "tcp connect to",
+            "tcptestsucceeded : false",
+            "tcptestsucceeded: false",
+            "no stable connection",
+            "connection unsuccessful",
+            "cannot open connection",
+            "failed to send command to smtp",
+            "can't send command to smtp host",
             "could not connect",
             "couldn't connect",
             "couldnt connect",
@@ -411,6 +471,9 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Reading,
         &[
+            "read etimedout",
+            "read econnreset",
+            "response read timed out",
             "read tcp",
             "read timed out",
             "read timeout",

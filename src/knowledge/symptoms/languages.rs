@@ -126,6 +126,10 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Refused,
         &[
+            "verweigert smtp verbindungen",
+            "refuse les connexions smtp",
+            "rechaza las conexiones smtp",
+            "rechazando conexiones smtp",
             "verbindung verweigert",
             "verbindungsaufbau abgelehnt",
             "verbindung abgelehnt",
@@ -376,6 +380,7 @@ pub(super) const SYMPTOMS: Family = &[
     (
         LoginRefused,
         &[
+            "anmeldung am postausgangsserver",
             "authentifizierung fehlgeschlagen",
             "authentifizierung ist fehlgeschlagen",
             "authentifizierungsfehler",

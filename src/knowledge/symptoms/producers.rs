@@ -32,7 +32,7 @@ pub(super) const PRODUCERS: &[(&str, &[&str])] = &[
         &[
             "nodemailer",
             "greeting never received",
-            "smtp connection",
+            "smtp connection/",
             "esocket",
             "eauth|",
             "eenvelope",
@@ -45,7 +45,7 @@ pub(super) const PRODUCERS: &[(&str, &[&str])] = &[
     ("aiosmtplib", &["aiosmtplib"]),
     (
         "Python smtplib",
-        &["smtplib", "smtpnotsupportederror", "smtpserverdisconnected", "smtpauthenticationerror", " ssl.c"],
+        &["smtplib", "smtpnotsupportederror", "smtpserverdisconnected", "smtpauthenticationerror", " ssl.c:"],
     ),
     ("Ruby Net::SMTP", &["net/smtp.rb", "net::smtp", "actionmailer"]),
     ("gomail", &["gomail"]),

@@ -5,9 +5,13 @@
 use super::{Family, Signal::*};
 
 pub(super) const SYMPTOMS: Family = &[
+    (Accepting, &["ssl accept", "tls error on connection from", "tls handshaking: ssl"]),
     (
         NotTls,
         &[
+            "\\x16\\x03",
+            "\\026\\003",
+            "does not support the connection encryption type",
             // OpenSSL: reasons 267, 252, 130, 198, 244, and the numbers of versions 1.0, 1.1 and 3.
             "wrong version number",
             "unknown protocol",
@@ -95,6 +99,16 @@ pub(super) const SYMPTOMS: Family = &[
     (
         Certificate,
         &[
+            "cacerts: :undefined",
+            "peer certificate cannot be authenticated",
+            "problem with the local ssl",
+            "cacerts, undefined",
+            "cacerts: undefined",
+            "verify, :verify peer",
+            "hasn't got a known issuer",
+            "can't verify the identity",
+            "identity of the server",
+            "has not been verified",
             "certificate verify failed",
             "certificate verification failed",
             "certificate verification fail",
@@ -294,6 +308,10 @@ pub(super) const SYMPTOMS: Family = &[
     (
         TlsMismatch,
         &[
+            "authentication failed because the remote party",
+            "version or cipher mismatch",
+            "couldn't use specified ssl cipher",
+            "can't be negotiated",
             "protocol version",
             "unsupported protocol",
             "unsupported ssl",
@@ -428,6 +446,19 @@ pub(super) const SYMPTOMS: Family = &[
     (
         TlsFailed,
         &[
+            "a call to sspi failed",
+            "before secure tls connection was established",
+            "unable to connect with tls",
+            "unable to connect with starttls",
+            "unable to connect with ssl",
+            "violation of protocol",
+            "ssl connect syscall",
+            "read server hello",
+            "ssl/tls connection failed",
+            "tls authentication failed",
+            "cannot start tls",
+            "fatal ssl error",
+            "incorrect secure option",
             "handshake failed",
             "handshake error",
             "handshake exception",
@@ -467,7 +498,6 @@ pub(super) const SYMPTOMS: Family = &[
             "ssl operation failed",
             "ssl negotiation failed",
             "ssl connect:",
-            "ssl accept",
             "ssl syscall",
             "ssl routines",
             "ssl undefined",
@@ -515,5 +545,14 @@ pub(super) const SYMPTOMS: Family = &[
             "initiating tls",
         ],
     ),
-    (TlsSpoken, &["ssl handshake has read", "verify return code: 0", "verification: ok"]),
+    (
+        TlsSpoken,
+        &[
+            "wrappermode (tcp",
+            "wrappermode (port",
+            "ssl handshake has read",
+            "verify return code: 0",
+            "verification: ok",
+        ],
+    ),
 ];

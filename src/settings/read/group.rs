@@ -8,6 +8,9 @@ use super::{
 };
 use crate::model::{Configuration, Part, ReadPart, Span};
 
+/// No configuration has more names than this in doubt, and none is spread over more scopes.
+const MANY: usize = 64;
+
 /// Something read, where, and whether it is only a fallback.
 #[derive(Clone, Debug)]
 struct Fact<T> {
@@ -41,7 +44,7 @@ pub(super) struct Group {
     /// Names whose values could not be told, by field.
     unread: Vec<(Field, Span)>,
     /// Names of no known meaning.
-    pub unknown: Vec<Span>,
+    unknown: Vec<Span>,
 }
 
 impl Group {
@@ -77,14 +80,14 @@ impl Group {
         !self.knobs.is_empty()
     }
 
-    /// Whether the value of a host or port could not be told.
-    pub fn has_riddle(&self) -> bool {
-        !self.unread.is_empty()
-    }
-
     /// Whether the name that told the host speaks of mail, or a URL did.
     pub fn is_named_for_mail(&self) -> bool {
         self.named_for_mail
+    }
+
+    /// Whether it is worth telling.
+    pub fn says_something(&self) -> bool {
+        self.has_host() || self.has_port() || self.has_knob() || !self.unread.is_empty()
     }
 
     /// Whether something was read inside `scope`.
@@ -129,7 +132,7 @@ impl Group {
     pub fn add(&mut self, document: &Document, entry: &Entry, field: Field) {
         let literal = Literal::of(document, entry.value);
         let fact = |span, assumed| Fact { value: (), span, scope: entry.scope, assumed };
-        if !self.reaches(entry.scope) && self.scopes.len() < 64 {
+        if !self.reaches(entry.scope) && self.scopes.len() < MANY {
             self.scopes.push(entry.scope);
         }
         let names = [&entry.key, &document.scopes[entry.scope].name];
@@ -139,12 +142,12 @@ impl Group {
             Field::Host => {
                 match literal.as_ref().filter(|literal| !entry.code || literal.is_stated()).and_then(Literal::address) {
                     Some(address) => self.add_address(&address, entry, literal.is_some_and(|literal| literal.fallback)),
-                    None => self.unread.push((field, entry.span)),
+                    None => self.cannot_read(field, entry.span),
                 }
             }
             Field::Port => match literal.and_then(|literal| Some((literal.port()?, literal))) {
                 Some((port, literal)) => self.port = Some(fact(literal.span, literal.fallback).with(port)),
-                None => self.unread.push((field, entry.span)),
+                None => self.cannot_read(field, entry.span),
             },
             Field::Login => {
                 let given = literal.is_some_and(|literal| !is_off(&literal.word()));
@@ -169,6 +172,19 @@ impl Group {
         }
     }
 
+    fn cannot_read(&mut self, field: Field, span: Span) {
+        if self.unread.len() < MANY {
+            self.unread.push((field, span));
+        }
+    }
+
+    /// Notes a name of no known meaning.
+    pub fn cannot_place(&mut self, span: Span) {
+        if self.unknown.len() < MANY {
+            self.unknown.push(span);
+        }
+    }
+
     fn add_address(&mut self, address: &Address, entry: &Entry, assumed: bool) {
         let fact = |span| Fact { value: (), span, scope: entry.scope, assumed };
         self.host = address.host.map(|(host, span)| fact(span).with(host.to_owned()));
@@ -182,13 +198,13 @@ impl Group {
             return;
         }
         let span = address.host.map_or(entry.span, |(_, span)| span);
-        let scheme = Some(fact(span).with(address.scheme.to_lowercase()));
+        let scheme = Some(fact(span).with(address.scheme.to_ascii_lowercase()));
         self.knobs.push(Knob { name: "scheme", key: entry.span, fact: scheme });
         let names = self.product.rules.iter().flat_map(|rule| rule.when).map(|(name, _)| *name);
         for name in names.filter(|name| name.starts_with('?')) {
             let mut pairs = address.query.split('&').filter_map(|pair| pair.split_once('='));
             if let Some((_, value)) = pairs.find(|(key, _)| *key == &name[1..]) {
-                let value = value.chars().take(24).flat_map(char::to_lowercase).collect();
+                let value = value.chars().take(24).map(|c| c.to_ascii_lowercase()).collect();
                 self.knobs.push(Knob { name, key: entry.span, fact: Some(fact(span).with(value)) });
             }
         }
@@ -262,14 +278,17 @@ impl Group {
             _ => self.port.is_none(),
         });
         let contradiction = self.knobs.iter().filter(|_| encryption == Encryption::Unclear);
-        let mut spans: Vec<Span> = unread
+        let found = unread
             .map(|(_, span)| *span)
             .chain(riddles.iter().map(|knob| knob.key))
             .chain(contradiction.map(|knob| knob.key))
-            .chain(self.unknown.iter().copied())
-            .collect();
-        spans.sort_unstable();
-        spans.dedup();
+            .chain(self.unknown.iter().copied());
+        let mut spans = Vec::new();
+        for span in found {
+            if let Err(at) = spans.binary_search(&span) {
+                spans.insert(at, span);
+            }
+        }
         spans
     }
 }

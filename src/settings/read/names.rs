@@ -14,7 +14,7 @@ pub(super) fn path(name: &str) -> String {
                 }
             }
             '$' | '@' | '-' | '*' | '&' | '!' | '?' | ' ' => {}
-            c => path.extend(c.to_lowercase()),
+            c => path.push(c.to_ascii_lowercase()),
         }
     }
     if path.contains("__") { path.replace("__", ".") } else { path }

@@ -69,7 +69,7 @@ impl<'t> Literal<'t> {
     pub fn word(&self) -> String {
         let text = self.text.trim().trim_start_matches(':').trim_end_matches(')');
         let text = if self.quoted { text } else { text.rsplit(['.', ':']).next().unwrap_or(text) };
-        text.chars().take(48).flat_map(char::to_lowercase).collect()
+        text.chars().take(48).map(|c| c.to_ascii_lowercase()).collect()
     }
 
     /// Whether code states the value: anything bare in code is a variable.
@@ -159,7 +159,7 @@ fn is_plain(word: &str) -> bool {
 }
 
 fn is_host(name: &str) -> bool {
-    let letters = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    let letters = name.chars().all(|c| c.is_ascii_alphanumeric() || !c.is_ascii() || matches!(c, '.' | '-' | '_'));
     let address = name.contains(':') && name.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '.'));
     let constant = name.contains('_') && !name.contains(|c: char| c.is_ascii_lowercase());
     let word = matches!(name, "null" | "None" | "nil" | "true" | "false" | "undefined" | "new");

@@ -32,15 +32,13 @@ pub fn port_rows(advice: &Advice) -> Vec<PortRow<'_>> {
     for option in &advice.options {
         match rows.iter_mut().find(|row| row.port == option.port) {
             Some(row) => row.options.push(option),
-            None => rows.push(PortRow {
-                port: option.port,
-                standing: standing(advice, option),
-                best: option,
-                options: vec![option],
-            }),
+            None => {
+                let place = rows.partition_point(|row| row.port < option.port);
+                let standing = standing(advice, option);
+                rows.insert(place, PortRow { port: option.port, standing, best: option, options: vec![option] });
+            }
         }
     }
-    rows.sort_unstable_by_key(|row| row.port);
     rows
 }
 

@@ -10,12 +10,12 @@ use crate::widget::state::{PortRow, Standing, port_rows};
 
 /// The reasons, port by port: the recommended one first and open.
 pub(super) fn reasons(scene: &Scene<'_>) -> Html {
-    let mut rows = port_rows(&scene.state.advice);
-    rows.sort_by_key(|row| row.best.rank.unwrap_or(u8::MAX));
+    let (best, others): (Vec<_>, Vec<_>) =
+        port_rows(&scene.state.advice).into_iter().partition(|row| row.standing == Standing::Best);
     html! {
         <section class="reasons" aria-labelledby="reasons" part="reasons">
             <h3 id="reasons">{ scene.words.ui(Ui::Reasons) }</h3>
-            { for rows.iter().map(|row| port(scene, row)) }
+            { for best.iter().chain(&others).map(|row| port(scene, row)) }
         </section>
     }
 }

@@ -1,5 +1,7 @@
 //! Mail addresses, and the user and password in front of a URL's host.
 
+use std::collections::BTreeSet;
+
 use super::cursor::{Cursor, is_word};
 use super::{Kind, Mask};
 
@@ -8,6 +10,7 @@ const SIGNS: &[&str] = &["@", "%40", "\\u0040", "&#64;", "\u{ff20}"];
 
 /// Marks mail addresses, however the at-sign is written.
 pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
+    let before_host: Vec<usize> = masks.iter().map(|mask| mask.end).collect::<BTreeSet<_>>().into_iter().collect();
     let mut done = 0;
     let mut at = 0;
     while at < cursor.len() {
@@ -17,7 +20,7 @@ pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
         };
         let start = local_start(cursor, at, done);
         let end = domain_end(cursor, at + sign.len());
-        if start < at && end > at + sign.len() {
+        if start < at && end > at + sign.len() && before_host.binary_search(&at).is_err() {
             masks.push(Mask { start, end, kind: Kind::Address });
         }
         done = end;

@@ -94,14 +94,15 @@ fn lines(cursor: Cursor) -> Vec<(usize, usize)> {
 
 /// Where the words after `AUTH` and a mechanism begin.
 fn after_auth(cursor: Cursor, start: usize, end: usize) -> Option<usize> {
-    (start..end).find_map(|at| {
-        let here = cursor.begins(at, "auth")
-            && !is_word(cursor.before(at))
-            && matches!(cursor.byte(at + 4), b' ' | b'=' | b'\t');
+    (start..end).filter(|at| begins_auth(cursor, *at)).find_map(|at| {
         let mechanism = cursor.skip(at + 5, |byte| byte == b' ' || byte == b'\t');
         let after = cursor.skip(mechanism, |byte| is_word(byte) || byte == b'-' || byte == b'_');
-        (here && is_mechanism(cursor.slice(mechanism, after))).then_some(after)
+        is_mechanism(cursor.slice(mechanism, after)).then_some(after)
     })
+}
+
+fn begins_auth(cursor: Cursor, at: usize) -> bool {
+    cursor.begins(at, "auth") && !is_word(cursor.before(at)) && matches!(cursor.byte(at + 4), b' ' | b'=' | b'\t')
 }
 
 fn is_mechanism(word: &str) -> bool {

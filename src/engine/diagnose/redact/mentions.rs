@@ -86,6 +86,14 @@ const PROSE: &[&str] = &[
     "which",
     "with",
     "your",
+    "xoauth2",
+    "xoauth",
+    "oauthbearer",
+    "cram-md5",
+    "digest-md5",
+    "ntlm",
+    "gssapi",
+    "external",
 ];
 
 const HOMES: &[&str] = &["/home/", "/users/", "\\users\\", "/var/mail/"];

@@ -198,7 +198,8 @@ fn separator(cursor: Cursor, start: usize, end: usize, opens_line: bool) -> Opti
     }
     let option = cursor.byte(start) == b'-';
     let pair = opens_line && cursor.token_end(at) == cursor.skip_blanks(cursor.token_end(at)).min(cursor.line_end(at));
-    (spaced && (option || pair || is_netrc(cursor, start))).then_some(Separator { mark: b' ', end: at })
+    (spaced && (option || pair || is_quote(cursor.byte(at)) || is_netrc(cursor, start)))
+        .then_some(Separator { mark: b' ', end: at })
 }
 
 /// A `.netrc` line: `machine … login … password …`.
@@ -265,14 +266,12 @@ fn says_below(cursor: Cursor, start: usize, line_end: usize) -> bool {
             && matches!(cursor.slice(start, line_end).trim(), "" | ">" | "|" | ">-" | "|-" | "\\" | "{" | "[")
 }
 
-/// A value that stands alone on the line below, indented further, or quoted.
+/// A value that stands alone on the line below, indented.
 fn mark_next_line(cursor: Cursor, at: usize, line_end: usize, kind: Kind, masks: &mut Vec<Mask>) -> usize {
     let below = cursor.skip(line_end, |byte| byte == b'\n' || byte == b'\r');
     let start = cursor.skip_blanks(below);
     let end = cursor.line_end(start);
-    let line = cursor.slice(start, end);
-    let name_follows = line.contains(": ") || line.contains('=') || line.ends_with(':');
-    if start == below || name_follows && !line.starts_with(['"', '\'', 's']) {
+    if start == below {
         return at;
     }
     push(cursor, start, end, kind, masks)
