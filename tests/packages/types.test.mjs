@@ -5,9 +5,9 @@ import { install, tarball } from './harness.mjs'
 
 test('types', async (t) => {
   const project = await install('types', t)
-  await t.test('TypeScript, node16', () => project.run('npx', 'tsc', '-p', '.', '--module', 'node16'))
+  await t.test('TypeScript, node16', () => project.run('npx', 'tsc', '-p', '.'))
   await t.test('TypeScript, bundler', () =>
-    project.run('npx', 'tsc', '-p', '.', '--module', 'esnext', '--moduleResolution', 'bundler'))
+    project.run('npx', 'tsc', '-p', 'tsconfig.bundler.json'))
   await t.test('publint', async () => {
     const said = await project.run('npx', 'publint', tarball(), '--strict')
     assert.match(said, /All good!/)

@@ -8,15 +8,29 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    artefact::{ENGINE, binaryen},
+    artefact::{ENGINE, WIDGET, binaryen},
     build::{self, copy},
     command::{cargo, command, output, run as run_command},
     project,
 };
 
 /// What `require` is given, too: the same files, translated one by one into `cjs/`.
-const FOR_REQUIRE: [&str; 7] =
-    ["engine_bg.js", "engine_text.js", "engine_without_wasm.js", "engine.js", "api.js", "index.js", "no-wasm.js"];
+const FOR_REQUIRE: [&str; 14] = [
+    "api.js",
+    "element.js",
+    "engine.js",
+    "engine_bg.js",
+    "engine_text.js",
+    "engine_without_wasm.js",
+    "index.js",
+    "no-wasm.js",
+    "react.js",
+    "remember.js",
+    "utf8.js",
+    "widget/define.js",
+    "widget/element.js",
+    "widget/widget.js",
+];
 
 /// The questions and answers that have a JSON Schema.
 const SCHEMAS: [&str; 6] = ["situation", "advice", "setting", "check", "report", "diagnosis"];
@@ -51,6 +65,7 @@ pub fn assemble() -> Result<()> {
         fs::copy(project::root().join(licence), folder.join(licence))?;
     }
     engine(&folder)?;
+    widget(&folder)?;
     schemas(&folder)?;
     for_require(&folder)?;
     let tarball = pack(&folder)?;
@@ -66,9 +81,9 @@ pub fn folder() -> PathBuf {
 /// The engine four times: its functions, its module as a file, as text and as JavaScript.
 fn engine(folder: &Path) -> Result<()> {
     let built = ENGINE.folder();
-    for file in ["engine_bg.js", "engine_bg.wasm"] {
-        fs::copy(built.join(file), folder.join(file)).with_context(|| format!("no {file}: run `cargo xtask build`"))?;
-    }
+    let functions = fs::read_to_string(built.join("engine_bg.js")).context("nothing is built: run `cargo xtask build`")?;
+    fs::write(folder.join("engine_bg.js"), format!("import {{ TextDecoder, TextEncoder }} from './utf8.js'\n{functions}"))?;
+    fs::copy(built.join("engine_bg.wasm"), folder.join("engine_bg.wasm"))?;
     fs::write(folder.join("engine_text.js"), module_as_text(&fs::read(built.join("engine_bg.wasm"))?))?;
     module_as_javascript(&built.join("engine_bg.wasm"), &folder.join("engine_without_wasm.js"))?;
     let declarations = folder.join("index.d.ts");
@@ -76,6 +91,18 @@ fn engine(folder: &Path) -> Result<()> {
     let generated = generated.replace("/* tslint:disable */\n/* eslint-disable */\n", "");
     let hand_written = fs::read_to_string(&declarations)?;
     Ok(fs::write(declarations, hand_written + &generated)?)
+}
+
+/// The element as it is built, and what editors read of it.
+fn widget(folder: &Path) -> Result<()> {
+    copy(&WIDGET.folder(), &folder.join("widget"))?;
+    for name in ["widget_bg.wasm.d.ts", "widget.d.ts"] {
+        fs::remove_file(folder.join("widget").join(name))?;
+    }
+    let analyser = project::node_project().join("node_modules/@custom-elements-manifest/analyzer/cem.js");
+    let mut analyse = command("node");
+    analyse.arg(analyser).args(["analyze", "--quiet", "--globs", "widget/element.js", "--outdir", "."]);
+    run_command(analyse.current_dir(folder))
 }
 
 /// A script that exports the module as a text with one character for each byte. Compressed for the way it is hardly
@@ -125,7 +152,7 @@ fn schemas(folder: &Path) -> Result<()> {
 
 fn for_require(folder: &Path) -> Result<()> {
     for name in FOR_REQUIRE {
-        esbuild(&folder.join(name), &folder.join("cjs").join(name), &["--format=cjs", "--platform=node"])?;
+        esbuild(&folder.join(name), &folder.join("cjs").join(name), &["--format=cjs", "--platform=node", "--log-override:empty-import-meta=silent"])?;
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
