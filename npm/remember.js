@@ -3,7 +3,10 @@
 /** More questions than a page asks; an answer takes about 10 kB. */
 const MOST = 200
 
-/** The same function, remembering its latest answers. Every caller gets an answer of its own, free to change. */
+/**
+ * The same function, remembering its latest answers. Every caller gets an answer of its own, free to sort and filter;
+ * the reasons in it are constants.
+ */
 export function remember(advise) {
   const answers = new Map()
   return (situation) => {
@@ -11,6 +14,7 @@ export function remember(advise) {
     let advice = answers.get(asked)
     if (advice === undefined) {
       advice = advise(situation)
+      reasons(advice).forEach(freeze)
       if (answers.size === MOST) answers.delete(answers.keys().next().value)
       answers.set(asked, advice)
     }
@@ -49,16 +53,27 @@ function within(value, depth) {
   return text + '.'
 }
 
-/** Names what holds other things; a test holds that two answers share nothing. */
+const reasons = ({ options, steps, waysOut, notes }) => [
+  ...options.flatMap((option) => option.reasons),
+  ...steps,
+  ...waysOut,
+  ...notes,
+]
+
+function freeze(reason) {
+  Object.freeze(reason.params)
+  Object.freeze(reason.sources)
+  Object.freeze(reason)
+}
+
+/** Everything but the reasons is made afresh; a test holds that nothing else is shared. */
 function copy(advice) {
   return {
     ...advice,
     recommended: advice.recommended && { ...advice.recommended },
-    options: advice.options.map((option) => ({ ...option, reasons: option.reasons.map(reason) })),
-    steps: advice.steps.map(reason),
-    waysOut: advice.waysOut.map(reason),
-    notes: advice.notes.map(reason),
+    options: advice.options.map((option) => ({ ...option, reasons: option.reasons.slice() })),
+    steps: advice.steps.slice(),
+    waysOut: advice.waysOut.slice(),
+    notes: advice.notes.slice(),
   }
 }
-
-const reason = ({ code, params, sources }) => ({ code, params: { ...params }, sources: [...sources] })
