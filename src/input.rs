@@ -21,7 +21,7 @@ mod reader;
 
 pub use problem::{Problem, ProblemCode, Problems};
 pub use profile::profile;
-pub use question::{report, setting, situation};
+pub use question::{pasted, report, setting, situation};
 
 use crate::knowledge;
 use crate::model::{Network, NetworkKind, Vocabulary};

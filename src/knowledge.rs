@@ -3,6 +3,7 @@
 mod messages;
 mod networks;
 mod ports;
+pub mod registers;
 mod services;
 mod sources;
 mod symptoms;
@@ -35,6 +36,7 @@ impl Default for RuleSet {
 }
 
 /// A register kept in several files becomes one slice.
+#[cfg(feature = "registers")]
 const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
     let mut all = [groups[0][0]; N];
     let (mut group, mut from, mut to) = (0, 0, 0);
@@ -50,6 +52,7 @@ const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
 }
 
 /// How many entries a register has.
+#[cfg(feature = "registers")]
 const fn count<T>(groups: &[&[T]]) -> usize {
     let (mut group, mut sum) = (0, 0);
     while group < groups.len() {

@@ -35,11 +35,12 @@
 //!
 //! # Features
 //!
-//! None is on by default, and then only `serde`, `serde_json` and `strsim` come along.
+//! Only `registers` is on by default.
 //!
+//! - `registers`: the registers of networks and services, compiled in.
 //! - `cli`: the program `port-advice`.
 //! - `schema`: JSON Schemas of questions and answers.
-//! - `wasm`: the engine for JavaScript.
+//! - `wasm`, `diagnosis`: the engine for JavaScript, in two modules.
 //! - `widget`: the element `<port-advice>`.
 
 pub mod engine;
@@ -52,7 +53,7 @@ pub mod schema;
 pub mod settings;
 pub mod space;
 pub mod text;
-#[cfg(feature = "wasm")]
+#[cfg(feature = "javascript")]
 mod wasm;
 #[cfg(feature = "widget")]
 pub mod widget;

@@ -14,7 +14,7 @@ mod words;
 pub use advice::{Advice, OptionAdvice, Param, Params, Reason};
 pub use check::{Check, Finding, Setting, Symptom};
 pub use codes::Code;
-pub use configuration::{Configuration, Part, ReadPart};
+pub use configuration::{CheckedConfiguration, Configuration, Part, ReadPart};
 pub use diagnosis::{Diagnosis, MAX_TEXT, RankedCause, Report, Span};
 pub use situation::{Client, MAX_HOST, MAX_ITEMS, Network, Observation, OwnService, Service, Situation};
 pub(crate) use words::vocabulary;

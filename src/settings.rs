@@ -1,5 +1,33 @@
-//! Settings in the words of mail programs, libraries and servers: reading what somebody has.
+//! Settings in the words of mail programs, libraries and servers: reading what somebody has, and judging it.
 
 mod read;
 
 pub use read::read;
+
+use crate::engine;
+use crate::knowledge::services;
+use crate::model::{CheckedConfiguration, Configuration, Service, Setting};
+
+/// Reads a pasted configuration and checks every server in it.
+pub fn check(text: &str) -> Vec<CheckedConfiguration> {
+    let checked = |configuration: Configuration| CheckedConfiguration {
+        check: setting(&configuration).map(|setting| engine::check(&setting)),
+        configuration,
+    };
+    read(text).into_iter().map(checked).collect()
+}
+
+/// The setting of a configuration, if both port and mode could be read. A server of the register is known by its name.
+pub fn setting(configuration: &Configuration) -> Option<Setting> {
+    let host = configuration.host.as_deref();
+    let service = services().iter().find(|service| service.host.is_some() && service.host == host);
+    Some(Setting {
+        port: configuration.port?,
+        mode: configuration.mode?,
+        role: None,
+        authenticates: configuration.authenticates,
+        client: None,
+        service: service.map(|service| Service::Id(service.id.to_owned())),
+        enforced: configuration.enforced,
+    })
+}

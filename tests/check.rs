@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use port_advice::engine::{advise, check};
 use port_advice::knowledge::{ports, services};
 use port_advice::model::{
-    Client, Mode, OwnService, PortMode, Role, Service, Setting, Severity, Situation, Verdict, Vocabulary,
+    Client, Code, Mode, OwnService, PortMode, Role, Service, Setting, Severity, Situation, Verdict, Vocabulary,
 };
 
 /// Every known port and one that nobody knows.
@@ -47,6 +47,7 @@ fn settings() -> impl Iterator<Item = Setting> {
                     authenticates,
                     client,
                     service: service.clone(),
+                    enforced: None,
                 })
             })
         })
@@ -105,8 +106,37 @@ fn the_verdicts_of_the_common_settings() {
         (4711, Mode::ImplicitTls, Verdict::WorksBut, Some((465, Mode::ImplicitTls))),
     ];
     for (port, mode, verdict, change) in table {
-        let answer = check(&Setting { port, mode, role: None, authenticates: None, client: None, service: None });
+        let answer = check(&Setting {
+            port,
+            mode,
+            role: None,
+            authenticates: None,
+            client: None,
+            service: None,
+            enforced: None,
+        });
         assert_eq!(answer.verdict, verdict, "{port} {mode}");
         assert_eq!(answer.change, change.map(|(port, mode)| PortMode::new(port, mode)), "{port} {mode}");
     }
+}
+
+#[test]
+fn starttls_that_is_not_insisted_on_is_a_warning_and_no_other_port_is_proposed_where_the_port_is_best() {
+    let setting = |port, enforced, service: Option<&str>| Setting {
+        port,
+        mode: Mode::Starttls,
+        role: None,
+        authenticates: None,
+        client: None,
+        service: service.map(|id| Service::Id(id.to_owned())),
+        enforced,
+    };
+    let says_so =
+        |setting: &Setting| check(setting).findings.iter().any(|finding| finding.code == Code::StarttlsOptional);
+    assert!(says_so(&setting(587, Some(false), None)));
+    assert!(!says_so(&setting(587, Some(true), None)));
+    assert!(!says_so(&setting(587, None, None)));
+    assert!(!says_so(&Setting { authenticates: Some(false), ..setting(25, Some(false), None) }));
+    let icloud = check(&setting(587, Some(false), Some("icloud")));
+    assert_eq!((icloud.verdict, icloud.change), (Verdict::WorksBut, None));
 }

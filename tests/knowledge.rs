@@ -1,6 +1,8 @@
 //! The facts hold together: each has a source and a date, and every register can be searched.
 
-use port_advice::knowledge::{network, networks, port, ports, service, service_for_domain, services, source, sources};
+use port_advice::knowledge::{
+    network, networks, port, ports, registers, service, service_for_domain, services, source, sources,
+};
 use port_advice::model::{Mode, NetworkKind, PortStatus, Vocabulary};
 
 /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -151,4 +153,16 @@ fn few_services_speak_an_unusual_mode() {
         .map(|(id, option)| format!("{id} {option}"))
         .collect();
     assert_eq!(unusual, ["spectrum-mail 587/implicit-tls"]);
+}
+
+#[test]
+fn the_registers_survive_being_written_and_read() {
+    let text = registers::text();
+    let read = registers::read(text.clone().leak()).expect("what was written can be read");
+    assert_eq!(read.networks, networks());
+    assert_eq!(read.services, services());
+    for (line, number) in text.lines().zip(1..) {
+        let wrong = text.replacen(line, "nonsense", 1).leak();
+        assert_eq!(registers::read(wrong).map_err(|error| error.line), Err(number), "{line}");
+    }
 }

@@ -131,6 +131,7 @@ proptest! {
             authenticates: sender.authenticates,
             client: sender.client,
             service: sender.service.clone(),
+            enforced: None,
         };
         let bad = matches!(check(&setting).verdict, Verdict::Broken | Verdict::Unsafe);
         prop_assert!(!(bad && accepted(&sender).contains(&pair)));

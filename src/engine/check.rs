@@ -26,13 +26,16 @@ pub fn check(setting: &Setting) -> Check {
     let case = Case::new(&situation);
     let advice = advise(&situation);
     let judgement = rules::judge(&case, option);
-    let mut findings: Vec<_> = mismatch(&case, option).into_iter().chain(judged(&judgement)).collect();
+    let of_this_setting = mismatch(&case, option).into_iter().chain(optional_encryption(&case, setting));
+    let mut findings: Vec<_> = of_this_setting.chain(judged(&judgement)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let verdict = verdict(&findings, advice.recommended == Some(option));
     Check {
         verdict,
         you_will_see: symptoms(&case, option, &findings),
-        change: (verdict != Verdict::Good).then(|| change(&advice, option)).flatten(),
+        change: (verdict != Verdict::Good && advice.recommended != Some(option))
+            .then(|| change(&advice, option))
+            .flatten(),
         findings,
     }
 }
@@ -58,6 +61,14 @@ fn mismatch(case: &Case<'_>, option: PortMode) -> Option<Finding> {
         }
         Mode::Starttls | Mode::None => None,
     }
+}
+
+/// STARTTLS that the program does not insist on, before a login.
+fn optional_encryption(case: &Case<'_>, setting: &Setting) -> Option<Finding> {
+    let optional = setting.mode == Mode::Starttls && setting.enforced == Some(false) && case.authenticates;
+    optional.then(|| {
+        from_reason(Severity::Warning, Reason::new(Code::StarttlsOptional, &["rfc8314-3.3", "imc-2015-mail-security"]))
+    })
 }
 
 /// The modes the service speaks on the port, else those that are usual there. None for a port that nobody knows.
@@ -91,7 +102,8 @@ fn from_reason(severity: Severity, reason: Reason) -> Finding {
 fn verdict(findings: &[Finding], recommended: bool) -> Verdict {
     let errors: Vec<_> =
         findings.iter().filter(|finding| finding.severity == Severity::Error).map(|finding| finding.code).collect();
-    if recommended {
+    let is_optional = findings.iter().any(|finding| finding.code == Code::StarttlsOptional);
+    if recommended && !is_optional {
         Verdict::Good
     } else if errors == [Code::LoginInClear] {
         Verdict::Unsafe

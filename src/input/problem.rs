@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::nearest::nearest;
+use crate::knowledge::registers;
 use crate::model::{Vocabulary, vocabulary};
 
 vocabulary! {
@@ -23,6 +24,8 @@ vocabulary! {
         UnknownWord = "unknown-word",
         /// The id is not in the register.
         UnknownId = "unknown-id",
+        /// The registers are not loaded, so no id is known.
+        RegistersNotLoaded = "registers-not-loaded",
         /// The text or the list is too long.
         TooLong = "too-long",
         /// There is no such day.
@@ -73,6 +76,9 @@ impl Problem {
 
     /// `id` is none of the register's `ids`.
     pub(super) fn unknown_id(path: &str, id: &str, ids: impl Iterator<Item = &'static str>) -> Self {
+        if !registers::are_loaded() {
+            return Self::new(ProblemCode::RegistersNotLoaded, path, shown(id));
+        }
         Self { nearest: nearest(id, ids), ..Self::new(ProblemCode::UnknownId, path, shown(id)) }
     }
 
@@ -117,6 +123,7 @@ impl fmt::Display for Problem {
             ProblemCode::MissingField => f.write_str(" is missing")?,
             ProblemCode::UnknownWord => write!(f, " is {value}, which is not a known word")?,
             ProblemCode::UnknownId => write!(f, " is {value}, which is not in the register")?,
+            ProblemCode::RegistersNotLoaded => write!(f, " is {value}, an id, but the registers are not loaded")?,
             ProblemCode::BadDate => write!(f, " is {value}, which is not a day of the calendar")?,
             _ => write!(f, " is {value}")?,
         }

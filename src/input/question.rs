@@ -34,7 +34,8 @@ pub fn setting(value: &Value) -> Result<Setting, Problems> {
         let authenticates = fields.optional("authenticates", flag);
         let client = fields.optional("client", client);
         let service = fields.optional("service", service);
-        Some(Setting { port: port?, mode: mode?, role, authenticates, client, service })
+        let enforced = fields.optional("enforced", flag);
+        Some(Setting { port: port?, mode: mode?, role, authenticates, client, service, enforced })
     };
     read(value, |reader, value| object(reader, value, table))
 }
@@ -50,6 +51,11 @@ pub fn report(value: &Value) -> Result<Report, Problems> {
         Some(Report { text: pasted?, port, mode, role, network })
     };
     read(value, |reader, value| object(reader, value, table))
+}
+
+/// Reads a pasted configuration: a text of up to 1 MiB.
+pub fn pasted(value: &Value) -> Result<String, Problems> {
+    read(value, text(MAX_TEXT))
 }
 
 fn network(reader: &mut Reader, value: &Value) -> Option<Network> {

@@ -5,19 +5,12 @@
 //! drops one level if the source bears no date or one before 2021, or if a port's status is inferred from what the source
 //! leaves out.
 
-mod access_americas;
-mod access_asia_pacific;
-mod access_europe;
-mod clouds;
-mod hosts;
-mod hyperscalers;
-mod platforms;
-mod shared;
-mod vpn;
+#[cfg(feature = "registers")]
+pub(super) mod facts;
 
 use serde::Serializer;
 
-use super::{Source, concat, count};
+use super::{Source, registers};
 use crate::model::{Confidence, NetworkKind, PortStatus, vocabulary};
 
 vocabulary! {
@@ -84,38 +77,13 @@ impl NetworkFact {
     }
 }
 
-/// Every network of the register, grouped by what it is, each group by id.
+/// Every network of the register, grouped by what it is, each group by id. Empty until the registers are loaded, where
+/// they are not compiled in.
 pub fn networks() -> &'static [NetworkFact] {
-    &NETWORKS
+    registers::networks()
 }
 
 /// The network called `id`.
 pub fn network(id: &str) -> Option<&'static NetworkFact> {
     networks().iter().find(|network| network.id == id)
-}
-
-const GROUPS: [&[NetworkFact]; 9] = [
-    hyperscalers::FACTS,
-    clouds::FACTS,
-    platforms::FACTS,
-    hosts::FACTS,
-    access_americas::FACTS,
-    access_europe::FACTS,
-    access_asia_pacific::FACTS,
-    shared::FACTS,
-    vpn::FACTS,
-];
-
-static NETWORKS: [NetworkFact; count(&GROUPS)] = concat(&GROUPS);
-
-#[cfg(test)]
-mod tests {
-    use super::GROUPS;
-
-    #[test]
-    fn every_group_is_sorted_by_id() {
-        for group in GROUPS {
-            assert!(group.is_sorted_by(|one, next| one.id < next.id), "{} …", group[0].id);
-        }
-    }
 }

@@ -4,16 +4,11 @@
 //! Delta Chat's register does; `medium` where a program's presets or a stranger's guide do; `low` where even those leave
 //! something open. It drops one level if the source bears no date or one before 2021.
 
-mod access;
-mod hosts;
-mod mailboxes;
-mod mailboxes_national;
-mod relays;
-mod relays_of_clouds;
-mod test_servers;
+#[cfg(feature = "registers")]
+pub(super) mod facts;
 
-use super::{Source, concat, count};
-use crate::model::{Confidence, Mode, PortMode, SourceId, vocabulary};
+use super::{Source, registers};
+use crate::model::{Confidence, PortMode, SourceId, vocabulary};
 
 vocabulary! {
     /// What a service wants for a login.
@@ -60,9 +55,10 @@ pub struct ServiceFact {
     pub also: &'static [SourceId],
 }
 
-/// Every service of the register, grouped by what it is, each group by id.
+/// Every service of the register, grouped by what it is, each group by id. Empty until the registers are loaded, where
+/// they are not compiled in.
 pub fn services() -> &'static [ServiceFact] {
-    &SERVICES
+    registers::services()
 }
 
 /// The service called `id`.
@@ -73,87 +69,4 @@ pub fn service(id: &str) -> Option<&'static ServiceFact> {
 /// The service that has mail addresses in this domain.
 pub fn service_for_domain(domain: &str) -> Option<&'static ServiceFact> {
     services().iter().find(|service| service.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)))
-}
-
-const fn tls(port: u16) -> PortMode {
-    PortMode::new(port, Mode::ImplicitTls)
-}
-
-const fn starttls(port: u16) -> PortMode {
-    PortMode::new(port, Mode::Starttls)
-}
-
-const fn clear(port: u16) -> PortMode {
-    PortMode::new(port, Mode::None)
-}
-
-/// Thunderbird's register, as of 2026-03-12: the service's id, the file's name.
-macro_rules! ispdb {
-    ($id:literal, $file:literal) => {
-        $crate::knowledge::Source::new(
-            concat!("service/", $id),
-            concat!("Thunderbird's register of mail providers: ", $file),
-            concat!(
-                "https://github.com/thunderbird/autoconfig/blob/c6ad79659b5fc321d1593ec4c277815b83e5dec5/ispdb/",
-                $file,
-                ".xml"
-            ),
-            "2026-08",
-        )
-    };
-}
-use ispdb;
-
-/// Delta Chat's register, as of 2024-11: the service's id, the file's name.
-macro_rules! deltachat {
-    ($id:literal, $file:literal) => {
-        $crate::knowledge::Source::new(
-            concat!("service/", $id),
-            concat!("Delta Chat's register of providers: ", $file),
-            concat!(
-                "https://github.com/deltachat/provider-db/blob/5c14381dcfd97827fc966a40e51f720380767530/_providers/",
-                $file,
-                ".md"
-            ),
-            "2026-08",
-        )
-    };
-}
-use deltachat;
-
-/// Nodemailer's presets, as of 2026-08: the service's id.
-macro_rules! nodemailer {
-    ($id:literal) => {
-        $crate::knowledge::Source::new(
-            concat!("service/", $id),
-            "Nodemailer's list of well-known services",
-            "https://github.com/nodemailer/nodemailer/blob/2f667f4272cb2d7cb479b2e3903ab10600fc0eae/lib/well-known/services.json",
-            "2026-08",
-        )
-    };
-}
-use nodemailer;
-
-const GROUPS: [&[ServiceFact]; 7] = [
-    mailboxes::FACTS,
-    mailboxes_national::FACTS,
-    relays::FACTS,
-    relays_of_clouds::FACTS,
-    test_servers::FACTS,
-    hosts::FACTS,
-    access::FACTS,
-];
-
-static SERVICES: [ServiceFact; count(&GROUPS)] = concat(&GROUPS);
-
-#[cfg(test)]
-mod tests {
-    use super::GROUPS;
-
-    #[test]
-    fn every_group_is_sorted_by_id() {
-        for group in GROUPS {
-            assert!(group.is_sorted_by(|one, next| one.id < next.id), "{} …", group[0].id);
-        }
-    }
 }

@@ -20,6 +20,9 @@ pub struct Setting {
     pub client: Option<Client>,
     /// Who accepts the mail.
     pub service: Option<Service>,
+    /// Whether the program insists on encryption, so that it sends nothing where STARTTLS is missing; not judged if not
+    /// given.
+    pub enforced: Option<bool>,
 }
 
 /// What is thought of a setting.

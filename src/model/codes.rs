@@ -88,6 +88,8 @@ vocabulary! {
         ImplicitTlsOnStarttlsPort = "implicit-tls-on-starttls-port",
         /// The program waits for a greeting on a port that begins with TLS.
         PlaintextOnImplicitTlsPort = "plaintext-on-implicit-tls-port",
+        /// STARTTLS is used if it is offered, and left out if somebody on the way removes the offer.
+        StarttlsOptional = "starttls-optional",
         /// The port is not one that mail is known to use.
         UnknownPort = "unknown-port",
 

@@ -1,6 +1,6 @@
 //! What was read from a pasted configuration.
 
-use crate::model::{Mode, Span, vocabulary};
+use crate::model::{Check, Mode, Span, vocabulary};
 
 vocabulary! {
     /// A part of a setting that can be read from a configuration.
@@ -56,4 +56,14 @@ pub struct ReadPart {
     pub span: Option<Span>,
     /// Whether it is the product's default or a fallback, and not stated.
     pub assumed: bool,
+}
+
+/// What was read, and what is thought of it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CheckedConfiguration {
+    /// What was read.
+    pub configuration: Configuration,
+    /// The check of it; null where port or mode could not be read.
+    pub check: Option<Check>,
 }

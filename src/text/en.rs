@@ -75,6 +75,9 @@ pub(super) fn sentence(code: Code) -> &'static str {
         C::PlaintextOnImplicitTlsPort => {
             "Port {port} begins with TLS, but your program waits for a greeting first. Both sides wait until one gives up."
         }
+        C::StarttlsOptional => {
+            "Your program uses encryption only if it is offered. Somebody on the way can remove the offer, and your password leaves in clear: set TLS to required."
+        }
         C::UnknownPort => "Mail is not known to use port {port}. It works only if your mail service says so.",
 
         C::SeesWrongVersion => {

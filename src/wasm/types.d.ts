@@ -119,6 +119,7 @@ export type Code =
   | "preferred-by-service"
   | "implicit-tls-on-starttls-port"
   | "plaintext-on-implicit-tls-port"
+  | "starttls-optional"
   | "unknown-port"
   | "sees-wrong-version"
   | "sees-hang"
@@ -430,6 +431,7 @@ export type ProblemCode =
   | "out-of-range"
   | "unknown-word"
   | "unknown-id"
+  | "registers-not-loaded"
   | "too-long"
   | "bad-date"
   | "bad-host"
@@ -554,6 +556,8 @@ export interface Setting {
   authenticates?: boolean | null;
   /** What the sending program can do. */
   client?: Client | null;
+  /** Whether the program insists on encryption, so that it sends nothing where STARTTLS is missing; not judged if not given. */
+  enforced?: boolean | null;
   /** Encryption mode. */
   mode: Mode;
   /** TCP port, 1 to 65535. */
@@ -639,4 +643,4 @@ export type Verdict =
   | "broken"
   | "unsafe";
 
-export type Wording = { [name: string]: string | null };
+export type Wording = { [name in Code]?: string | null };

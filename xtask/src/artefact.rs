@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow};
+use port_advice::knowledge::registers;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
@@ -37,6 +38,8 @@ pub struct Artefact {
     start: Start,
     /// Where the hand-written files lie that are shipped beside the generated ones.
     sources: &'static str,
+    /// Whether it is asked about networks and services by id, and so needs the registers beside it.
+    knows_ids: bool,
     /// The most that the module and its JavaScript may weigh, in bytes after brotli.
     pub limit: usize,
 }
@@ -52,15 +55,40 @@ enum Start {
 }
 
 /// The rules engine alone, for dashboards and Node: what one pays for advice without a user interface.
-pub const ENGINE: Artefact =
-    Artefact { name: "engine", feature: "wasm", start: Start::HandWritten, sources: "src/wasm", limit: 40_000 };
+pub const ENGINE: Artefact = Artefact {
+    name: "engine",
+    feature: "wasm",
+    start: Start::HandWritten,
+    sources: "src/wasm",
+    knows_ids: true,
+    limit: 40_000,
+};
 
 /// The element with everything it needs: about one photograph, so that a help centre can put it on every page.
-pub const WIDGET: Artefact =
-    Artefact { name: "widget", feature: "widget", start: Start::Generated, sources: "src/widget", limit: 75_000 };
+pub const WIDGET: Artefact = Artefact {
+    name: "widget",
+    feature: "widget",
+    start: Start::Generated,
+    sources: "src/widget",
+    knows_ids: true,
+    limit: 75_000,
+};
+
+/// What reads pasted error messages and configurations: loaded when somebody pastes something, so it holds up no page.
+pub const DIAGNOSIS: Artefact = Artefact {
+    name: "diagnosis",
+    feature: "diagnosis",
+    start: Start::HandWritten,
+    sources: "src/wasm",
+    knows_ids: false,
+    limit: 60_000,
+};
 
 /// Everything that is built.
-pub const ALL: [Artefact; 2] = [ENGINE, WIDGET];
+pub const ALL: [Artefact; 3] = [ENGINE, DIAGNOSIS, WIDGET];
+
+/// The registers of networks and services, which neither engine nor widget carries: fetched when somebody names one.
+pub const REGISTERS: &str = "registers.txt";
 
 /// The artefact of this name.
 pub fn named(name: &str) -> Result<Artefact> {
@@ -83,6 +111,9 @@ impl Artefact {
         }
         self.bind(&module, &folder)?;
         optimise(&folder.join(format!("{}_bg.wasm", self.name)))?;
+        if self.knows_ids {
+            fs::write(folder.join(REGISTERS), registers::text())?;
+        }
         self.copy_hand_written(&folder)
     }
 
@@ -92,7 +123,7 @@ impl Artefact {
         run(toolchain
             .cargo_rustc()
             .args(["--lib", "--crate-type", "cdylib"])
-            .args(["--features", self.feature, "--profile", profile, "--target-dir"])
+            .args(["--no-default-features", "--features", self.feature, "--profile", profile, "--target-dir"])
             .arg(&target)
             .env("RUSTFLAGS", self.start.compiler_flags()))?;
         let folder = if profile == "dev" { "debug" } else { profile };

@@ -1,14 +1,15 @@
 //! `port-advice check`
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, value_parser};
 use port_advice::model::{Mode, Setting};
-use port_advice::{engine, input};
+use port_advice::{engine, input, settings};
 
 use super::failure::Failure;
 use super::flags::{Receiver, Sender};
-use super::{Format, lines, words, write};
+use super::{Format, lines, paste, words, write};
 
 /// The setting to check.
 #[derive(ClapArgs)]
@@ -22,6 +23,12 @@ pub struct Args {
     /// The encryption that is set
     #[arg(long, value_parser = words::word::<Mode>())]
     mode: Option<Mode>,
+    /// Whether the program insists on encryption: `true` or `false`
+    #[arg(long)]
+    enforced: Option<bool>,
+    /// A pasted configuration to check instead; `-` for standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["port", "mode", "enforced"])]
+    file: Option<PathBuf>,
     #[command(flatten)]
     sender: Sender,
     #[command(flatten)]
@@ -30,6 +37,9 @@ pub struct Args {
 
 /// Checks one setting from flags, or every line of standard input.
 pub fn run(args: &Args) -> Result<ExitCode, Failure> {
+    if let Some(file) = &args.file {
+        return pasted(args, file);
+    }
     match (args.format, args.setting()) {
         (Format::Jsonl, Some(_)) => Err(lines::no_other_flag("settings")),
         (Format::Jsonl, None) => {
@@ -38,6 +48,18 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
         (_, None) => Err(Failure::Usage("say which --port and which --mode to check".to_owned())),
         (Format::Json, Some(setting)) => write::json(&engine::check(&setting)),
         (Format::Text, Some(setting)) => write::check(&engine::check(&setting)),
+    }
+}
+
+/// Checks every server of a pasted configuration.
+fn pasted(args: &Args, file: &Path) -> Result<ExitCode, Failure> {
+    let is_file = file != Path::new("-");
+    let checked = settings::check(&paste::read(is_file.then_some(file))?);
+    match args.format {
+        Format::Jsonl => Err(lines::no_other_flag("settings")),
+        Format::Json => write::json(&checked),
+        Format::Text if checked.is_empty() => Err(Failure::Usage("no mail server was found in the text".to_owned())),
+        Format::Text => write::checked(&checked),
     }
 }
 
@@ -50,6 +72,7 @@ impl Args {
             authenticates: self.sender.authenticates,
             client: self.sender.client(),
             service: self.receiver.service(),
+            enforced: self.enforced,
         })
     }
 }

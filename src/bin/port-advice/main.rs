@@ -6,6 +6,7 @@ mod diagnose;
 mod failure;
 mod flags;
 mod lines;
+mod paste;
 mod registers;
 mod schema;
 mod table;

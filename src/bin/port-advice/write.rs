@@ -5,7 +5,9 @@ mod page;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use port_advice::model::{Advice, Check, Diagnosis, Finding, OptionAdvice, PortMode, Reason};
+use port_advice::model::{
+    Advice, Check, CheckedConfiguration, Configuration, Diagnosis, Finding, OptionAdvice, Part, PortMode, Reason,
+};
 use port_advice::profile::Profile;
 use port_advice::text::{self, Branded, English};
 use serde::Serialize;
@@ -69,6 +71,42 @@ fn options(page: &mut Page, heading: &str, options: &[&OptionAdvice]) {
 /// What is thought of a setting, for people.
 pub fn check(check: &Check) -> Result<ExitCode, Failure> {
     let mut page = Page::default();
+    judgement(&mut page, check);
+    page.print()
+}
+
+/// What is thought of every server of a configuration, for people.
+pub fn checked(all: &[CheckedConfiguration]) -> Result<ExitCode, Failure> {
+    let mut page = Page::default();
+    for CheckedConfiguration { configuration, check } in all {
+        page.paragraph(&format!("Read: {}.", read(configuration)));
+        if !configuration.not_understood.is_empty() {
+            page.paragraph(&format!("Not understood: {} of its lines.", configuration.not_understood.len()));
+        }
+        match check {
+            Some(check) => judgement(&mut page, check),
+            None => page.paragraph("Port or encryption could not be read, so nothing was checked."),
+        }
+    }
+    page.print()
+}
+
+fn read(configuration: &Configuration) -> String {
+    let assumed = |part| configuration.read.iter().any(|read| read.what == part && read.assumed);
+    let say = |part, value: Option<String>| {
+        let note = if assumed(part) { " (assumed)" } else { "" };
+        format!("{part} {}{note}", value.as_deref().unwrap_or("not found"))
+    };
+    let mode = configuration.mode.map(|mode| text::label(&English, "mode", mode));
+    [
+        say(Part::Host, configuration.host.clone()),
+        say(Part::Port, configuration.port.map(|port| port.to_string())),
+        say(Part::Mode, mode),
+    ]
+    .join(", ")
+}
+
+fn judgement(page: &mut Page<'_>, check: &Check) {
     page.paragraph(&format!("Verdict: {}.", text::label(&English, "verdict", check.verdict)));
     if let Some(option) = check.change {
         page.paragraph(&format!("Change it to {}.", name(option)));
@@ -82,7 +120,6 @@ pub fn check(check: &Check) -> Result<ExitCode, Failure> {
         page.reason("  - ", &Reason::new(symptom.code, &[]));
         symptom.messages.iter().for_each(|message| page.item("      ", message));
     }
-    page.print()
 }
 
 /// What an error message means, for people. The text itself is not repeated: it may hold secrets.

@@ -1,0 +1,18 @@
+//! The registers are part of the program.
+
+use crate::knowledge::networks::facts::NETWORKS;
+use crate::knowledge::services::facts::SERVICES;
+use crate::knowledge::{NetworkFact, ServiceFact};
+
+/// Whether the registers are there.
+pub const fn are_loaded() -> bool {
+    true
+}
+
+pub(in crate::knowledge) fn networks() -> &'static [NetworkFact] {
+    &NETWORKS
+}
+
+pub(in crate::knowledge) fn services() -> &'static [ServiceFact] {
+    &SERVICES
+}

@@ -1,0 +1,123 @@
+//! One entry as fields, and back. Each pair of functions names the fields in the same order.
+
+use std::str::Split;
+
+use crate::knowledge::{NetworkFact, ServiceFact, Source};
+use crate::model::{PortMode, Vocabulary};
+
+pub(super) fn write_network(fact: &NetworkFact) -> Vec<String> {
+    let ports = fact.ports.iter().map(|(port, status)| format!("{port}/{status}"));
+    let mut fields = vec![
+        fact.id.into(),
+        fact.name.into(),
+        fact.kind.to_string(),
+        fact.region.into(),
+        list(ports),
+        fact.note.map(|note| note.to_string()).unwrap_or_default(),
+        fact.how_to_open.unwrap_or_default().into(),
+        fact.confidence.to_string(),
+        fact.as_of.unwrap_or_default().into(),
+    ];
+    fields.extend(write_source(&fact.source));
+    fields
+}
+
+pub(super) fn network(fields: &mut Fields) -> Option<NetworkFact> {
+    Some(NetworkFact {
+        id: fields.text()?,
+        name: fields.text()?,
+        kind: fields.word()?,
+        region: fields.text()?,
+        ports: fields.list(|item| {
+            let (port, status) = item.split_once('/')?;
+            Some((port.parse().ok()?, Vocabulary::parse(status)?))
+        })?,
+        note: fields.optional(Vocabulary::parse)?,
+        how_to_open: fields.optional(Some)?,
+        confidence: fields.word()?,
+        as_of: fields.optional(Some)?,
+        source: source(fields)?,
+    })
+}
+
+pub(super) fn write_service(fact: &ServiceFact) -> Vec<String> {
+    let mut fields = vec![
+        fact.id.into(),
+        fact.name.into(),
+        list(fact.domains),
+        fact.host.unwrap_or_default().into(),
+        list(fact.options),
+        fact.login.to_string(),
+        fact.passwords_end.unwrap_or_default().into(),
+        fact.confidence.to_string(),
+        fact.as_of.unwrap_or_default().into(),
+    ];
+    fields.extend(write_source(&fact.source));
+    fields.push(list(fact.also));
+    fields
+}
+
+pub(super) fn service(fields: &mut Fields) -> Option<ServiceFact> {
+    Some(ServiceFact {
+        id: fields.text()?,
+        name: fields.text()?,
+        domains: fields.list(Some)?,
+        host: fields.optional(Some)?,
+        options: fields.list(|item| {
+            let (port, mode) = item.split_once('/')?;
+            Some(PortMode::new(port.parse().ok()?, Vocabulary::parse(mode)?))
+        })?,
+        login: fields.word()?,
+        passwords_end: fields.optional(Some)?,
+        confidence: fields.word()?,
+        as_of: fields.optional(Some)?,
+        source: source(fields)?,
+        also: fields.list(Some)?,
+    })
+}
+
+fn write_source(source: &Source) -> [String; 4] {
+    [source.id, source.title, source.url, source.checked].map(str::to_owned)
+}
+
+fn source(fields: &mut Fields) -> Option<Source> {
+    Some(Source { id: fields.text()?, title: fields.text()?, url: fields.text()?, checked: fields.text()? })
+}
+
+fn list(items: impl IntoIterator<Item = impl ToString>) -> String {
+    items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join(",")
+}
+
+/// The fields of a line, taken one by one. An empty field stands for nothing.
+pub(super) struct Fields(Split<'static, char>);
+
+impl Fields {
+    pub fn new(line: &'static str) -> Self {
+        Self(line.split('\t'))
+    }
+
+    pub fn end(mut self) -> Option<()> {
+        self.0.next().is_none().then_some(())
+    }
+
+    fn text(&mut self) -> Option<&'static str> {
+        self.0.next()
+    }
+
+    fn word<W: Vocabulary>(&mut self) -> Option<W> {
+        W::parse(self.text()?)
+    }
+
+    fn optional<T>(&mut self, read: impl Fn(&'static str) -> Option<T>) -> Option<Option<T>> {
+        match self.text()? {
+            "" => Some(None),
+            text => read(text).map(Some),
+        }
+    }
+
+    fn list<T>(&mut self, read: impl Fn(&'static str) -> Option<T>) -> Option<&'static [T]> {
+        let text = self.text()?;
+        let items = text.split(',').filter(|item| !item.is_empty());
+        Some(items.map(read).collect::<Option<Vec<T>>>()?.leak())
+    }
+}
