@@ -30,10 +30,21 @@ test('says what is wrong with a question', async () => {
 
 test('gives the registers', async () => {
   await portAdvice.load()
+  assert.throws(() => portAdvice.networks(), { code: 'not-loaded', message: /load\(\{ registers: true \}\)/ })
+  assert.throws(() => portAdvice.advise({ service: 'gmail' }), { code: 'registers-not-loaded', path: '/service' })
+  await portAdvice.load({ registers: true })
+  assert.equal(portAdvice.advise({ service: 'gmail' }).recommended.port, 465)
   for (const register of ['ports', 'networks', 'services', 'sources']) {
     assert(portAdvice[register]().length > 10, register)
   }
   assert.match(portAdvice.ruleSet().ruleSet, /^\d{4}\.\d{2}$/)
+})
+
+test('loads what reads pasted text when asked', async () => {
+  await portAdvice.load()
+  assert.throws(() => portAdvice.diagnose({ text: 'timeout' }), { code: 'not-loaded', message: /load\(\{ diagnosis: true \}\)/ })
+  await portAdvice.load({ diagnosis: true })
+  assert.equal(portAdvice.diagnose({ text: '535 5.7.8 Authentication failed' }).cause, 'authentication')
 })
 
 test('answers share nothing that can be changed', async () => {
