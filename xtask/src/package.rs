@@ -49,6 +49,7 @@ pub struct Options {
 
 /// Where translated memory grows. Growing detaches a true module's old memory, and the generated functions rely on it.
 const GROWS: &str = "buffer = newBuffer;";
+const DETACH: &str = "if (buffer.transfer) buffer.transfer(0); else structuredClone(buffer, { transfer: [buffer] });";
 
 /// Builds everything, then puts the package together.
 pub fn run(options: &Options) -> Result<()> {
@@ -160,7 +161,7 @@ fn module_as_javascript(module: &Path, script: &Path) -> Result<()> {
     if translated.matches(GROWS).count() != 1 {
         bail!("wasm2js lets memory grow in another way than before");
     }
-    let translated = translated.replace(GROWS, &format!("buffer.transfer?.();\n   {GROWS}"));
+    let translated = translated.replace(GROWS, &format!("{DETACH} {GROWS}"));
     fs::write(&raw, translated + "\nexport { instantiate }\n")?;
     esbuild(&raw, script, &["--minify"])?;
     Ok(fs::remove_file(raw)?)
