@@ -54,7 +54,7 @@ const DETACH: &str = "if (buffer.transfer) buffer.transfer(0); else structuredCl
 /// Builds everything, then puts the package together.
 pub fn run(options: &Options) -> Result<()> {
     if !options.no_build {
-        build::run(&build::Options::default())?;
+        build::artefacts_and_page(&build::Options::default())?;
     }
     assemble()
 }
