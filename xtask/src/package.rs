@@ -181,7 +181,16 @@ fn schemas(folder: &Path) -> Result<()> {
 
 fn for_require(folder: &Path) -> Result<()> {
     for name in FOR_REQUIRE {
-        esbuild(&folder.join(name), &folder.join("cjs").join(name), &["--format=cjs", "--platform=node", "--supported:dynamic-import=false", "--log-override:empty-import-meta=silent"])?;
+        esbuild(
+            &folder.join(name),
+            &folder.join("cjs").join(name),
+            &[
+                "--format=cjs",
+                "--platform=node",
+                "--supported:dynamic-import=false",
+                "--log-override:empty-import-meta=silent",
+            ],
+        )?;
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
