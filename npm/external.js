@@ -1,13 +1,23 @@
-// `port-advice/external`: the module is a file of its own beside this one, fetched.
-import { loadBy } from './engine.js'
+// `port-advice/external`: the modules are files of their own beside this one, fetched.
+import * as engine from './engine_bg.js'
+import { loadFrom, start } from './parts.js'
 
 export * from './api.js'
 
-export function load() {
-  return loadBy(async (imports) => {
-    const response = await fetch(new URL('./engine_bg.wasm', import.meta.url))
+const SOURCE = {
+  engine: () => instance('engine', engine, new URL('./engine_bg.wasm', import.meta.url)),
+  diagnosis: async () =>
+    instance('diagnosis', await import('./diagnosis_bg.js'), new URL('./diagnosis_bg.wasm', import.meta.url)),
+  registers: async () => (await import('./registers.js')).text,
+}
+
+export const load = (wanted) => loadFrom(SOURCE, wanted)
+
+const instance = (name, functions, address) =>
+  start(functions, async () => {
+    const response = await fetch(address)
     if (!response.ok) throw new Error(`${response.url} answers ${response.status}`)
-    const { instance } = await WebAssembly.instantiate(await response.arrayBuffer(), imports)
+    const bytes = await response.arrayBuffer()
+    const { instance } = await WebAssembly.instantiate(bytes, { [`./${name}_bg.js`]: functions })
     return instance.exports
   })
-}

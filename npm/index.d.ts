@@ -1,10 +1,19 @@
+/** What is loaded beside the engine. */
+export interface LoadOptions {
+  /** The registers of networks and services, for those who ask by id or show lists. */
+  registers?: boolean;
+  /** What reads pasted text: `diagnose` and `readConfiguration`. */
+  diagnosis?: boolean;
+}
+
 /**
- * Makes the engine ready. Call it once before anything else; calling it again, or twice at once, does no harm.
+ * Makes the engine ready. Call it once before anything else; calling it again, or twice at once, does no harm, and a
+ * later call may ask for more.
  *
  * @throws {@link PortAdviceError} `wasm-forbidden` where the page or the runtime does not allow WebAssembly (load
  * `port-advice/no-wasm` instead), `load-failed` for anything else. The next call tries again.
  */
-export function load(): Promise<void>;
+export function load(options?: LoadOptions): Promise<void>;
 
 /** What is thrown: a question that cannot be read, or an engine that is not there. Never for what is merely unwise. */
 export class PortAdviceError extends Error {

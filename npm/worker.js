@@ -1,9 +1,20 @@
 // `port-advice` on Cloudflare Workers and edge runtimes: they compile modules when deploying and forbid it afterwards.
-import { loadBy } from './engine.js'
-import module from './engine_bg.wasm?module'
+import * as diagnosis from './diagnosis_bg.js'
+import diagnosisModule from './diagnosis_bg.wasm?module'
+import * as engine from './engine_bg.js'
+import engineModule from './engine_bg.wasm?module'
+import { loadFrom, start } from './parts.js'
+import { text } from './registers.js'
 
 export * from './api.js'
 
-export function load() {
-  return loadBy(async (imports) => (await WebAssembly.instantiate(module, imports)).exports)
+const SOURCE = {
+  engine: () => instance('engine', engine, engineModule),
+  diagnosis: () => instance('diagnosis', diagnosis, diagnosisModule),
+  registers: async () => text,
 }
+
+export const load = (wanted) => loadFrom(SOURCE, wanted)
+
+const instance = (name, functions, module) =>
+  start(functions, async () => (await WebAssembly.instantiate(module, { [`./${name}_bg.js`]: functions })).exports)

@@ -27,10 +27,6 @@ fn declarations() -> String {
             _ => write!(out, "type {name} ={};", named_union(schema)),
         });
     }
-    declare(&mut out, "What is thrown when a question cannot be read: its first mistake, and all of them.", |out| {
-        write!(out, r#"interface PortAdviceError extends Error, Pick<Problem, "code" | "path" | "allowed"> {{"#)?;
-        write!(out, "\n  problems: Problem[];\n}}")
-    });
     out
 }
 

@@ -1,13 +1,23 @@
 // `port-advice/external` for `require`.
 const { readFile } = require('node:fs/promises')
 const { join } = require('node:path')
-const { loadBy } = require('./engine.js')
+const { loadFrom, start } = require('./parts.js')
 
-exports.load = () =>
-  loadBy(async (imports) => {
-    const bytes = await readFile(join(__dirname, '..', 'engine_bg.wasm'))
-    const { instance } = await WebAssembly.instantiate(bytes, imports)
+const instance = (name) => {
+  const functions = require(`./${name}_bg.js`)
+  return start(functions, async () => {
+    const bytes = await readFile(join(__dirname, '..', `${name}_bg.wasm`))
+    const { instance } = await WebAssembly.instantiate(bytes, { [`./${name}_bg.js`]: functions })
     return instance.exports
   })
+}
+
+const SOURCE = {
+  engine: () => instance('engine'),
+  diagnosis: () => instance('diagnosis'),
+  registers: async () => require('./registers.js').text,
+}
+
+exports.load = (wanted) => loadFrom(SOURCE, wanted)
 
 Object.assign(exports, require('./api.js'))

@@ -25,19 +25,17 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Runs `inner` one step further down, at `segment` of the JSON pointer.
-    fn at<T>(&mut self, segment: &str, inner: impl FnOnce(&mut Self) -> T) -> T {
-        let here = self.enter(segment);
-        let result = inner(self);
-        self.path.truncate(here);
-        result
-    }
-
-    /// Apart from [`at`](Self::at), of which there is one for every type.
+    /// Goes one step down, to `segment` of the JSON pointer; the path is as long before as the number returned.
     fn enter(&mut self, segment: &str) -> usize {
         let here = self.path.len();
         self.path.push('/');
-        self.path.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        for letter in segment.chars() {
+            match letter {
+                '~' => self.path.push_str("~0"),
+                '/' => self.path.push_str("~1"),
+                other => self.path.push(other),
+            }
+        }
         here
     }
 
@@ -95,10 +93,12 @@ pub(super) fn port(reader: &mut Reader, value: &Value) -> Option<u16> {
 }
 
 pub(super) fn word<W: Vocabulary>(reader: &mut Reader, value: &Value) -> Option<W> {
-    W::ALL.get(place(reader, value, W::SPELLINGS)?).copied()
+    let place = one_of(reader, value, W::SPELLINGS)?;
+    W::ALL.get(place).copied()
 }
 
-fn place(reader: &mut Reader, value: &Value, words: &[&'static str]) -> Option<usize> {
+/// The place of a word in a list.
+fn one_of(reader: &mut Reader, value: &Value, words: &[&'static str]) -> Option<usize> {
     let Value::String(spelling) = value else { return reader.wrong_type(value, "a word, as a text") };
     let place = words.iter().position(|word| word == spelling);
     place.or_else(|| reader.fail(|path| Problem::unknown_word(path, spelling, words)))
@@ -153,8 +153,13 @@ pub(super) fn list<T>(
                 Problem::new(ProblemCode::TooLong, path, given).allowing(format!("at most {MAX_ITEMS} items long"))
             });
         }
-        let read = |(place, value): (usize, &Value)| reader.at(&place.to_string(), |reader| item(reader, value));
-        Some(items.iter().enumerate().filter_map(read).collect())
+        let mut found = Vec::with_capacity(items.len());
+        for (place, value) in items.iter().enumerate() {
+            let here = reader.enter(&place.to_string());
+            found.extend(item(reader, value));
+            reader.path.truncate(here);
+        }
+        Some(found)
     }
 }
 
@@ -163,10 +168,7 @@ pub(super) fn object<T>(reader: &mut Reader, value: &Value, table: impl FnOnce(&
     let Value::Object(map) = value else { return reader.wrong_type(value, "an object") };
     let mut fields = Fields { map, reader, known: Vec::new() };
     let found = table(&mut fields);
-    let Fields { known, reader, .. } = fields;
-    for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
-        reader.at(name, |reader| reader.fail::<()>(|path| Problem::unknown_field(path, name, &known)));
-    }
+    fields.reject_others();
     found
 }
 
@@ -178,20 +180,17 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The value of a known field; null stands for nothing.
-    fn present(&mut self, name: &'static str) -> Option<&'a Value> {
-        self.known.push(name);
-        self.map.get(name).filter(|value| !value.is_null())
-    }
-
     /// A field that may be absent or null.
     pub fn optional<T>(
         &mut self,
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
-        let value = self.present(name)?;
-        self.reader.at(name, |reader| read(reader, value))
+        let value = self.find(name)?;
+        let here = self.reader.enter(name);
+        let found = read(self.reader, value);
+        self.reader.path.truncate(here);
+        found
     }
 
     /// A field that must be there.
@@ -200,13 +199,29 @@ impl<'a> Fields<'a> {
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
-        match self.present(name) {
-            Some(value) => self.reader.at(name, |reader| read(reader, value)),
-            None => self.missing(name),
+        if self.map.get(name).is_none_or(Value::is_null) {
+            self.missing(name);
+        }
+        self.optional(name, read)
+    }
+
+    fn find(&mut self, name: &'static str) -> Option<&'a Value> {
+        self.known.push(name);
+        self.map.get(name).filter(|value| !value.is_null())
+    }
+
+    fn reject_others(self) {
+        let Self { map, reader, known } = self;
+        for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
+            let here = reader.enter(name);
+            reader.fail::<()>(|path| Problem::unknown_field(path, name, &known));
+            reader.path.truncate(here);
         }
     }
 
-    fn missing<T>(&mut self, name: &str) -> Option<T> {
-        self.reader.at(name, |reader| reader.fail(|path| Problem::new(ProblemCode::MissingField, path, String::new())))
+    fn missing(&mut self, name: &str) {
+        let here = self.reader.enter(name);
+        self.reader.fail::<()>(|path| Problem::new(ProblemCode::MissingField, path, String::new()));
+        self.reader.path.truncate(here);
     }
 }

@@ -644,8 +644,3 @@ export type Verdict =
   | "unsafe";
 
 export type Wording = { [name in Code]?: string | null };
-
-/** What is thrown when a question cannot be read: its first mistake, and all of them. */
-export interface PortAdviceError extends Error, Pick<Problem, "code" | "path" | "allowed"> {
-  problems: Problem[];
-}

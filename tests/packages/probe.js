@@ -1,7 +1,7 @@
 // What every consumer runs: calls too early, loads twice at once, asks every question. Gives one JSON text to compare.
 export async function probe({ load, PortAdviceError, ...verbs }, questions) {
   const early = failure(() => verbs.advise({}))
-  await Promise.all([load(), load()])
+  await Promise.all([load({ registers: true, diagnosis: true }), load({ diagnosis: true, registers: true })])
   const answers = Object.entries(questions).map(([verb, asked]) => [verb, asked.map((text) => answer(verbs[verb], text))])
   return JSON.stringify({ early, answers: Object.fromEntries(answers) })
 

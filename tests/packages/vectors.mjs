@@ -1,7 +1,7 @@
 // The questions every consumer asks, and the bytes the native engine answers, see tests/vectors.rs.
 import { readFileSync } from 'node:fs'
 
-export const VERBS = ['advise', 'check']
+export const VERBS = ['advise', 'check', 'diagnose']
 
 const root = new URL('../../', import.meta.url)
 const lines = (path) => readFileSync(new URL(path, root), 'utf8').split('\n').slice(0, -1)

@@ -2,6 +2,7 @@
 
 mod apt;
 mod artefact;
+mod bench;
 mod build;
 mod command;
 mod package;
@@ -35,6 +36,8 @@ enum Task {
     Serve(serve::Options),
     /// Build, then put the npm package together: the folder `dist/npm` and the tarball beside it
     Package(package::Options),
+    /// Measure the packed engine beside other ways to get the same answer, in Node and in Chromium
+    Bench(package::Options),
     /// Run every check and test there is
     Test(test::Options),
     /// Print the sizes of what is in `dist/` and hold the limits
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Task::Build(options) => build::run(&options),
         Task::Serve(options) => serve::run(&options),
         Task::Package(options) => package::run(&options),
+        Task::Bench(options) => bench::run(&options),
         Task::Test(options) => test::run(&options),
         Task::Sizes => sizes::run(&artefact::ALL),
     };

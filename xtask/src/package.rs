@@ -8,15 +8,33 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    artefact::{ENGINE, binaryen},
+    artefact::{Artefact, DIAGNOSIS, ENGINE, REGISTERS, WIDGET, binaryen},
     build::{self, copy},
     command::{cargo, command, output, run as run_command},
     project,
 };
 
 /// What `require` is given, too: the same files, translated one by one into `cjs/`.
-const FOR_REQUIRE: [&str; 7] =
-    ["engine_bg.js", "engine_text.js", "engine_without_wasm.js", "engine.js", "api.js", "index.js", "no-wasm.js"];
+const FOR_REQUIRE: [&str; 18] = [
+    "api.js",
+    "diagnosis_bg.js",
+    "diagnosis_text.js",
+    "diagnosis_without_wasm.js",
+    "element.js",
+    "engine_bg.js",
+    "engine_text.js",
+    "engine_without_wasm.js",
+    "index.js",
+    "no-wasm.js",
+    "parts.js",
+    "react.js",
+    "registers.js",
+    "remember.js",
+    "utf8.js",
+    "widget/define.js",
+    "widget/element.js",
+    "widget/widget.js",
+];
 
 /// The questions and answers that have a JSON Schema.
 const SCHEMAS: [&str; 6] = ["situation", "advice", "setting", "check", "report", "diagnosis"];
@@ -31,11 +49,12 @@ pub struct Options {
 
 /// Where translated memory grows. Growing detaches a true module's old memory, and the generated functions rely on it.
 const GROWS: &str = "buffer = newBuffer;";
+const DETACH: &str = "if (buffer.transfer) buffer.transfer(0); else structuredClone(buffer, { transfer: [buffer] });";
 
 /// Builds everything, then puts the package together.
 pub fn run(options: &Options) -> Result<()> {
     if !options.no_build {
-        build::run(&build::Options::default())?;
+        build::artefacts_and_page(&build::Options::default())?;
     }
     assemble()
 }
@@ -50,7 +69,12 @@ pub fn assemble() -> Result<()> {
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(project::root().join(licence), folder.join(licence))?;
     }
-    engine(&folder)?;
+    for artefact in [ENGINE, DIAGNOSIS] {
+        module(&artefact, &folder)?;
+    }
+    registers(&folder)?;
+    declarations(&folder)?;
+    widget(&folder)?;
     schemas(&folder)?;
     for_require(&folder)?;
     let tarball = pack(&folder)?;
@@ -63,19 +87,51 @@ pub fn folder() -> PathBuf {
     project::dist().join("npm")
 }
 
-/// The engine four times: its functions, its module as a file, as text and as JavaScript.
-fn engine(folder: &Path) -> Result<()> {
-    let built = ENGINE.folder();
-    for file in ["engine_bg.js", "engine_bg.wasm"] {
-        fs::copy(built.join(file), folder.join(file)).with_context(|| format!("no {file}: run `cargo xtask build`"))?;
+/// A module four times: its functions, itself as a file, as text and as JavaScript.
+fn module(artefact: &Artefact, folder: &Path) -> Result<()> {
+    let name = artefact.name;
+    let built = artefact.folder();
+    let module = built.join(format!("{name}_bg.wasm"));
+    let functions = format!("{name}_bg.js");
+    let generated = fs::read_to_string(built.join(&functions)).context("nothing is built: run `cargo xtask build`")?;
+    let codecs = "import { TextDecoder, TextEncoder } from './utf8.js'\n";
+    fs::write(folder.join(functions), format!("{codecs}{generated}"))?;
+    fs::copy(&module, folder.join(format!("{name}_bg.wasm")))?;
+    fs::write(folder.join(format!("{name}_text.js")), module_as_text(&fs::read(&module)?))?;
+    module_as_javascript(&module, &folder.join(format!("{name}_without_wasm.js")))
+}
+
+fn registers(folder: &Path) -> Result<()> {
+    let text = fs::read_to_string(ENGINE.folder().join(REGISTERS))?;
+    let script = format!("export const text = {}\n", serde_json::to_string(&text)?);
+    Ok(fs::write(folder.join("registers.js"), script)?)
+}
+
+/// One file of declarations: the hand-written ones, the generated types, and the generated functions of both modules.
+fn declarations(folder: &Path) -> Result<()> {
+    let file = folder.join("index.d.ts");
+    let mut declarations = fs::read_to_string(&file)?;
+    let is_function = |block: &&str| block.contains("export function ");
+    let engine = fs::read_to_string(ENGINE.folder().join("engine.d.ts"))?;
+    let diagnosis = fs::read_to_string(DIAGNOSIS.folder().join("diagnosis.d.ts"))?;
+    let types = engine.split("\n\n").filter(|block| !is_function(block) && !block.starts_with("/* tslint"));
+    let functions = engine.split("\n\n").chain(diagnosis.split("\n\n")).filter(is_function);
+    for block in types.chain(functions.filter(|block| !block.contains("loadRegisters"))) {
+        declarations += &format!("{}\n\n", block.trim());
     }
-    fs::write(folder.join("engine_text.js"), module_as_text(&fs::read(built.join("engine_bg.wasm"))?))?;
-    module_as_javascript(&built.join("engine_bg.wasm"), &folder.join("engine_without_wasm.js"))?;
-    let declarations = folder.join("index.d.ts");
-    let generated = fs::read_to_string(built.join("engine.d.ts"))?;
-    let generated = generated.replace("/* tslint:disable */\n/* eslint-disable */\n", "");
-    let hand_written = fs::read_to_string(&declarations)?;
-    Ok(fs::write(declarations, hand_written + &generated)?)
+    Ok(fs::write(file, declarations)?)
+}
+
+/// The element as it is built, and what editors read of it.
+fn widget(folder: &Path) -> Result<()> {
+    copy(&WIDGET.folder(), &folder.join("widget"))?;
+    for name in ["widget_bg.wasm.d.ts", "widget.d.ts"] {
+        fs::remove_file(folder.join("widget").join(name))?;
+    }
+    let analyser = project::node_project().join("node_modules/@custom-elements-manifest/analyzer/cem.js");
+    let mut analyse = command("node");
+    analyse.arg(analyser).args(["analyze", "--quiet", "--globs", "widget/element.js", "--outdir", "."]);
+    run_command(analyse.current_dir(folder))
 }
 
 /// A script that exports the module as a text with one character for each byte. Compressed for the way it is hardly
@@ -105,7 +161,7 @@ fn module_as_javascript(module: &Path, script: &Path) -> Result<()> {
     if translated.matches(GROWS).count() != 1 {
         bail!("wasm2js lets memory grow in another way than before");
     }
-    let translated = translated.replace(GROWS, &format!("buffer.transfer?.();\n   {GROWS}"));
+    let translated = translated.replace(GROWS, &format!("{DETACH} {GROWS}"));
     fs::write(&raw, translated + "\nexport { instantiate }\n")?;
     esbuild(&raw, script, &["--minify"])?;
     Ok(fs::remove_file(raw)?)
@@ -125,7 +181,16 @@ fn schemas(folder: &Path) -> Result<()> {
 
 fn for_require(folder: &Path) -> Result<()> {
     for name in FOR_REQUIRE {
-        esbuild(&folder.join(name), &folder.join("cjs").join(name), &["--format=cjs", "--platform=node"])?;
+        esbuild(
+            &folder.join(name),
+            &folder.join("cjs").join(name),
+            &[
+                "--format=cjs",
+                "--platform=node",
+                "--supported:dynamic-import=false",
+                "--log-override:empty-import-meta=silent",
+            ],
+        )?;
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

@@ -12,13 +12,13 @@ use anyhow::{Context, Result};
 use crate::{
     artefact, build,
     command::{cargo, command, run as run_command, shown},
-    project, setup, sizes,
+    package, project, setup, sizes,
 };
 
 /// What can be chosen about the tests.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Run the slow tests as well: those marked `#[ignore]`
+    /// Run the slow tests as well: those marked `#[ignore]`, and the consumers in `*.slow.test.mjs`
     #[arg(long)]
     all: bool,
 }
@@ -34,10 +34,11 @@ pub fn run(options: &Options) -> Result<()> {
         cargo().args(["clippy", "--workspace", "--all-targets", "--all-features", "--", "-Dwarnings"]),
     )?;
     step("build", "cargo xtask build", || build::artefacts_and_page(&build::Options::default()).map(drop))?;
+    step("package", "cargo xtask package", package::assemble)?;
     command_step("native tests", &mut native_tests(options.all))?;
     let documentation = ["doc", "--workspace", "--all-features", "--no-deps"];
     command_step("documentation", cargo().args(documentation).env("RUSTDOCFLAGS", "-Dwarnings"))?;
-    for (suite, files) in node_suites()? {
+    for (suite, files) in node_suites(options.all)? {
         let mut tests = command("node");
         tests.args(["--test", "--test-reporter=spec"]).args(files).env("CHROME", &browser);
         command_step(&format!("{suite} tests"), &mut tests)?;
@@ -57,13 +58,16 @@ fn native_tests(all: bool) -> Command {
 }
 
 /// The folders in `tests/` with test files for Node, and these files.
-fn node_suites() -> Result<Vec<(String, Vec<PathBuf>)>> {
+fn node_suites(all: bool) -> Result<Vec<(String, Vec<PathBuf>)>> {
     let mut suites = Vec::new();
     for folder in entries(&project::root().join("tests"))? {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if folder.is_dir() && name != "node_modules" {
             let mut files = entries(&folder)?;
-            files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+            files.retain(|file| {
+                let name = file.to_string_lossy();
+                name.ends_with(".test.mjs") && (all || !name.ends_with(".slow.test.mjs"))
+            });
             suites.push((name, files));
         }
     }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-const { load, advise } = require('port-advice')
+import { advise, load } from 'port-advice'
 
 test('in a simulated page', async () => {
   await load()

@@ -30,8 +30,46 @@ test('says what is wrong with a question', async () => {
 
 test('gives the registers', async () => {
   await portAdvice.load()
+  assert.throws(() => portAdvice.networks(), { code: 'not-loaded', message: /load\(\{ registers: true \}\)/ })
+  assert.throws(() => portAdvice.advise({ service: 'gmail' }), { code: 'registers-not-loaded', path: '/service' })
+  await portAdvice.load({ registers: true })
+  assert.equal(portAdvice.advise({ service: 'gmail' }).recommended.port, 465)
   for (const register of ['ports', 'networks', 'services', 'sources']) {
     assert(portAdvice[register]().length > 10, register)
   }
   assert.match(portAdvice.ruleSet().ruleSet, /^\d{4}\.\d{2}$/)
+})
+
+test('loads what reads pasted text when asked', async () => {
+  await portAdvice.load()
+  assert.throws(() => portAdvice.diagnose({ text: 'timeout' }), { code: 'not-loaded', message: /load\(\{ diagnosis: true \}\)/ })
+  await portAdvice.load({ diagnosis: true })
+  assert.equal(portAdvice.diagnose({ text: '535 5.7.8 Authentication failed' }).cause, 'authentication')
+})
+
+test('answers share nothing that can be changed', async () => {
+  await portAdvice.load()
+  const containers = (value) =>
+    typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(containers)] : []
+  for (const question of [{}, { role: 'mail-server', network: { kind: 'residential' } }]) {
+    const [first, second] = [portAdvice.advise(question), portAdvice.advise({ ...question })]
+    assert.deepEqual(first, second)
+    const others = new Set(containers(second))
+    for (const shared of containers(first).filter((container) => others.has(container))) assert(Object.isFrozen(shared))
+    first.options.sort((a, b) => b.port - a.port)
+    first.options[0].reasons.length = 0
+    assert.deepEqual(portAdvice.advise(question), second)
+  }
+})
+
+test('what looks alike but is not gets no remembered answer', async () => {
+  await portAdvice.load()
+  assert.equal(portAdvice.advise({ role: undefined, network: null }).ruleSet, portAdvice.ruleSet().ruleSet)
+  for (const bad of [{ role: NaN }, { roles: undefined }, { role: ['device'] }, { observations: [{ port: NaN, outcome: 'timeout' }] }]) {
+    assert.throws(() => portAdvice.advise(bad), portAdvice.PortAdviceError)
+  }
+  assert.deepEqual(portAdvice.advise(new Map([['role', 'device']])), portAdvice.advise({ role: 'device' }))
+  const endless = {}
+  endless.network = endless
+  assert.throws(() => portAdvice.advise(endless), portAdvice.PortAdviceError)
 })

@@ -1,0 +1,24 @@
+// Interleaved: every competitor once, then again, so that what slows the machine slows all. The middle one counts.
+import { competitors } from './competitors.js'
+import { QUESTIONS } from './questions.js'
+
+const REPETITIONS = 9
+
+/** Microseconds for one answer, by competitor. */
+export async function measure(zenModule) {
+  const all = await competitors(zenModule)
+  const times = new Map(all.map(({ name }) => [name, []]))
+  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    for (const { name, ask, rounds } of all) {
+      const start = performance.now()
+      for (let round = 0; round < rounds; round++) {
+        for (const question of QUESTIONS) {
+          const given = ask(question)
+          if (given instanceof Promise) await given
+        }
+      }
+      times.get(name).push(((performance.now() - start) * 1000) / (rounds * QUESTIONS.length))
+    }
+  }
+  return Object.fromEntries([...times].map(([name, list]) => [name, list.sort((a, b) => a - b)[REPETITIONS >> 1]]))
+}
