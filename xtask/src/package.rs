@@ -1,5 +1,7 @@
 //! `cargo xtask package`: the npm package, as a folder and as the tarball that npm would publish.
 
+mod page_weight;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -77,6 +79,7 @@ pub fn assemble() -> Result<()> {
     widget(&folder)?;
     schemas(&folder)?;
     for_require(&folder)?;
+    page_weight::tabulate(&folder)?;
     let tarball = pack(&folder)?;
     eprintln!("==> Packed {}", tarball.display());
     Ok(())
@@ -180,8 +183,15 @@ fn schemas(folder: &Path) -> Result<()> {
 }
 
 fn for_require(folder: &Path) -> Result<()> {
+    // A script that is required finds no file beside it by address: the widget loads in browsers only.
+    let options = [
+        "--format=cjs",
+        "--platform=node",
+        "--supported:dynamic-import=false",
+        "--log-override:empty-import-meta=silent",
+    ];
     for name in FOR_REQUIRE {
-        esbuild(&folder.join(name), &folder.join("cjs").join(name), &["--format=cjs", "--platform=node", "--supported:dynamic-import=false", "--log-override:empty-import-meta=silent"])?;
+        esbuild(&folder.join(name), &folder.join("cjs").join(name), &options)?;
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -193,9 +203,11 @@ fn for_require(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Translates or bundles a script; `to` is its file, or the folder for it and the chunks split off.
 fn esbuild(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
     let program = project::node_project().join("node_modules").join("esbuild").join("bin").join("esbuild");
-    let to = format!("--outfile={}", to.display());
+    let kind = if to.extension().is_some() { "outfile" } else { "outdir" };
+    let to = format!("--{kind}={}", to.display());
     run_command(command(program).arg(from).arg(to).args(["--log-level=warning", "--charset=utf8"]).args(options))
 }
 
