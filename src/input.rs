@@ -28,7 +28,7 @@ use crate::model::{Network, NetworkKind, Vocabulary};
 
 /// The word with this spelling, for attributes and flags; `path` says whose value it is.
 pub fn word<W: Vocabulary>(path: &str, spelling: &str) -> Result<W, Problem> {
-    W::parse(spelling).ok_or_else(|| Problem::unknown_word::<W>(path, spelling))
+    W::parse(spelling).ok_or_else(|| Problem::unknown_word(path, spelling, W::SPELLINGS))
 }
 
 /// The network with this name, for attributes: a kind, or an id of the register.

@@ -161,6 +161,7 @@ fn the_registers_survive_being_written_and_read() {
     let read = registers::read(text.clone().leak()).expect("what was written can be read");
     assert_eq!(read.networks, networks());
     assert_eq!(read.services, services());
+    assert!(read.sources.iter().all(|read| source(read.id) == Some(read)) && read.sources.len() > 40);
     for (line, number) in text.lines().zip(1..) {
         let wrong = text.replacen(line, "nonsense", 1).leak();
         assert_eq!(registers::read(wrong).map_err(|error| error.line), Err(number), "{line}");

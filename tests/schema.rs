@@ -176,7 +176,8 @@ fn hold<Q>(name: Name, question: fn() -> Value, read: fn(&Value) -> Result<Q, Pr
         ..ProptestConfig::default()
     });
     let property = |question: Value| agree(&schema, &question, read(&question).map(drop));
-    runner.run(&changed(question), property).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let outcome = runner.run(&changed(question), property);
+    assert!(outcome.is_ok(), "{name}: {outcome:?}");
 }
 
 #[test]

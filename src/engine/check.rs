@@ -6,7 +6,7 @@ use super::rules::{self, Effect, Judgement};
 use crate::knowledge::{self, typical};
 use crate::model::{
     Advice, Check, Code, Finding, Gate, Mode, OptionAdvice, PortMode, Reason, Setting, Severity, Situation, Symptom,
-    Verdict,
+    Verdict, Vocabulary,
 };
 
 /// What is wrong with a setting, what shows when it is tried, and the one change to make.
@@ -27,8 +27,7 @@ pub fn check(setting: &Setting) -> Check {
     let advice = advise(&situation);
     let judgement = rules::judge(&case, option);
     let of_this_setting = mismatch(&case, option).into_iter().chain(optional_encryption(&case, setting));
-    let mut findings: Vec<_> = of_this_setting.chain(judged(&judgement)).collect();
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let findings = gravest_first(of_this_setting.chain(judged(&judgement)).collect());
     let verdict = verdict(&findings, advice.recommended == Some(option));
     Check {
         verdict,
@@ -38,6 +37,12 @@ pub fn check(setting: &Setting) -> Check {
             .flatten(),
         findings,
     }
+}
+
+/// In order of severity, else as found. Without sorting machinery, which weighs more than all of this in a browser.
+fn gravest_first(found: Vec<Finding>) -> Vec<Finding> {
+    let of = |severity: Severity| found.iter().filter(move |finding| finding.severity == severity).cloned();
+    Severity::ALL.iter().rev().copied().flat_map(of).collect()
 }
 
 /// A mode that is not spoken on this port, as far as anybody knows.

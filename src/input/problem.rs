@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::nearest::nearest;
 use crate::knowledge::registers;
-use crate::model::{Vocabulary, vocabulary};
+use crate::model::vocabulary;
 
 vocabulary! {
     /// The sort of a mistake.
@@ -66,12 +66,9 @@ impl Problem {
         self
     }
 
-    /// `spelling` is none of the words of `W`.
-    pub(super) fn unknown_word<W: Vocabulary>(path: &str, spelling: &str) -> Self {
-        let words: Vec<_> = W::ALL.iter().map(|word| word.as_str()).collect();
-        let nearest = nearest(spelling, words.iter().copied()).into_iter().take(1).collect();
-        let allowed = words.into_iter().map(Cow::Borrowed).collect();
-        Self { allowed, nearest, ..Self::new(ProblemCode::UnknownWord, path, shown(spelling)) }
+    /// `spelling` is none of these words.
+    pub(super) fn unknown_word(path: &str, spelling: &str, words: &[&'static str]) -> Self {
+        Self { value: shown(spelling), ..Self::not_listed(ProblemCode::UnknownWord, path, spelling, words) }
     }
 
     /// `id` is none of the register's `ids`.
@@ -84,9 +81,13 @@ impl Problem {
 
     /// There is no field called `name`.
     pub(super) fn unknown_field(path: &str, name: &str, known: &[&'static str]) -> Self {
-        let nearest = nearest(name, known.iter().copied()).into_iter().take(1).collect();
-        let allowed = known.iter().copied().map(Cow::Borrowed).collect();
-        Self { allowed, nearest, ..Self::new(ProblemCode::UnknownField, path, String::new()) }
+        Self::not_listed(ProblemCode::UnknownField, path, name, known)
+    }
+
+    fn not_listed(code: ProblemCode, path: &str, given: &str, listed: &[&'static str]) -> Self {
+        let nearest = nearest(given, listed.iter().copied()).into_iter().take(1).collect();
+        let allowed = listed.iter().copied().map(Cow::Borrowed).collect();
+        Self { allowed, nearest, ..Self::new(code, path, String::new()) }
     }
 
     /// The text is not JSON; says where, and never what stands there.

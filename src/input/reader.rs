@@ -1,9 +1,8 @@
 //! What every question is read with: single values, lists and objects, each noting its mistakes and going on.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::date;
 use super::problem::{Problem, ProblemCode, Problems, shown};
@@ -26,13 +25,18 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Runs `inner` one step further down, at `segment` of the JSON pointer.
-    fn at<T>(&mut self, segment: &str, inner: impl FnOnce(&mut Self) -> T) -> T {
+    /// Goes one step down, to `segment` of the JSON pointer; the path is as long before as the number returned.
+    fn enter(&mut self, segment: &str) -> usize {
         let here = self.path.len();
-        let _ = write!(self.path, "/{}", segment.replace('~', "~0").replace('/', "~1"));
-        let result = inner(self);
-        self.path.truncate(here);
-        result
+        self.path.push('/');
+        for letter in segment.chars() {
+            match letter {
+                '~' => self.path.push_str("~0"),
+                '/' => self.path.push_str("~1"),
+                other => self.path.push(other),
+            }
+        }
+        here
     }
 
     /// Notes a mistake at this place. Returns nothing, of any type, so that a reader can end with it.
@@ -51,7 +55,11 @@ fn kind(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),
         Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.to_string(),
+        // Printing fractions would cost a page as much as all of the rules.
+        Value::Number(number) => match number.as_i64().or(whole(number).map(|whole| whole as i64)) {
+            Some(whole) => whole.to_string(),
+            None => "a number that is not whole".into(),
+        },
         Value::String(text) => match shown(text) {
             word if word.starts_with('`') => format!("a text ({word})"),
             other if text.is_empty() => format!("a text ({other})"),
@@ -60,6 +68,11 @@ fn kind(value: &Value) -> String {
         Value::Array(_) => "a list".into(),
         Value::Object(_) => "an object".into(),
     }
+}
+
+/// JSON knows one sort of number: 587.0 is 587.
+fn whole(number: &Number) -> Option<f64> {
+    number.as_f64().filter(|number| number.fract() == 0.0)
 }
 
 pub(super) fn flag(reader: &mut Reader, value: &Value) -> Option<bool> {
@@ -72,9 +85,7 @@ pub(super) fn port(reader: &mut Reader, value: &Value) -> Option<u16> {
         let quotes = if value.is_string() { ", without quotes" } else { "" };
         return reader.wrong_type(value, format!("{WANTED}{quotes}"));
     };
-    // JSON knows one sort of number: 587.0 is 587.
-    let whole = number.as_f64().filter(|number| number.fract() == 0.0);
-    match whole {
+    match whole(number) {
         None => reader.wrong_type(value, WANTED),
         Some(port) if (1.0..=65535.0).contains(&port) => Some(port as u16),
         Some(_) => reader.fail(|path| Problem::new(ProblemCode::OutOfRange, path, number.to_string()).allowing(WANTED)),
@@ -82,8 +93,15 @@ pub(super) fn port(reader: &mut Reader, value: &Value) -> Option<u16> {
 }
 
 pub(super) fn word<W: Vocabulary>(reader: &mut Reader, value: &Value) -> Option<W> {
+    let place = one_of(reader, value, W::SPELLINGS)?;
+    W::ALL.get(place).copied()
+}
+
+/// The place of a word in a list.
+fn one_of(reader: &mut Reader, value: &Value, words: &[&'static str]) -> Option<usize> {
     let Value::String(spelling) = value else { return reader.wrong_type(value, "a word, as a text") };
-    W::parse(spelling).or_else(|| reader.fail(|path| Problem::unknown_word::<W>(path, spelling)))
+    let place = words.iter().position(|word| word == spelling);
+    place.or_else(|| reader.fail(|path| Problem::unknown_word(path, spelling, words)))
 }
 
 /// An id of a register.
@@ -135,8 +153,13 @@ pub(super) fn list<T>(
                 Problem::new(ProblemCode::TooLong, path, given).allowing(format!("at most {MAX_ITEMS} items long"))
             });
         }
-        let read = |(place, value): (usize, &Value)| reader.at(&place.to_string(), |reader| item(reader, value));
-        Some(items.iter().enumerate().filter_map(read).collect())
+        let mut found = Vec::with_capacity(items.len());
+        for (place, value) in items.iter().enumerate() {
+            let here = reader.enter(&place.to_string());
+            found.extend(item(reader, value));
+            reader.path.truncate(here);
+        }
+        Some(found)
     }
 }
 
@@ -145,10 +168,7 @@ pub(super) fn object<T>(reader: &mut Reader, value: &Value, table: impl FnOnce(&
     let Value::Object(map) = value else { return reader.wrong_type(value, "an object") };
     let mut fields = Fields { map, reader, known: Vec::new() };
     let found = table(&mut fields);
-    let Fields { known, reader, .. } = fields;
-    for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
-        reader.at(name, |reader| reader.fail::<()>(|path| Problem::unknown_field(path, name, &known)));
-    }
+    fields.reject_others();
     found
 }
 
@@ -159,16 +179,18 @@ pub(super) struct Fields<'a> {
     known: Vec<&'static str>,
 }
 
-impl Fields<'_> {
+impl<'a> Fields<'a> {
     /// A field that may be absent or null.
     pub fn optional<T>(
         &mut self,
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
-        self.known.push(name);
-        let value = self.map.get(name).filter(|value| !value.is_null())?;
-        self.reader.at(name, |reader| read(reader, value))
+        let value = self.find(name)?;
+        let here = self.reader.enter(name);
+        let found = read(self.reader, value);
+        self.reader.path.truncate(here);
+        found
     }
 
     /// A field that must be there.
@@ -177,12 +199,29 @@ impl Fields<'_> {
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
+        if self.map.get(name).is_none_or(Value::is_null) {
+            self.missing(name);
+        }
+        self.optional(name, read)
+    }
+
+    fn find(&mut self, name: &'static str) -> Option<&'a Value> {
         self.known.push(name);
-        self.reader.at(name, |reader| match self.map.get(name) {
-            None | Some(Value::Null) => {
-                reader.fail(|path| Problem::new(ProblemCode::MissingField, path, String::new()))
-            }
-            Some(value) => read(reader, value),
-        })
+        self.map.get(name).filter(|value| !value.is_null())
+    }
+
+    fn reject_others(self) {
+        let Self { map, reader, known } = self;
+        for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
+            let here = reader.enter(name);
+            reader.fail::<()>(|path| Problem::unknown_field(path, name, &known));
+            reader.path.truncate(here);
+        }
+    }
+
+    fn missing(&mut self, name: &str) {
+        let here = self.reader.enter(name);
+        self.reader.fail::<()>(|path| Problem::new(ProblemCode::MissingField, path, String::new()));
+        self.reader.path.truncate(here);
     }
 }

@@ -1,4 +1,4 @@
-//! Where the registers of networks and services come from: compiled in, or loaded as text.
+//! Where the registers of networks, services and sources come from: compiled in, or loaded as text.
 //!
 //! A page fetches the registers only when somebody opens a list, so the module for JavaScript is compiled without the
 //! feature `registers` and is given, once, what [`text`] makes of them elsewhere.
@@ -12,26 +12,28 @@ mod place;
 mod record;
 mod table;
 
-use crate::knowledge::{NetworkFact, ServiceFact};
+use crate::knowledge::{NetworkFact, ServiceFact, Source};
 
 pub use place::are_loaded;
 #[cfg(not(feature = "registers"))]
 pub use place::load;
-pub(super) use place::{networks, services};
+pub(super) use place::{networks, services, sources};
 pub use table::BadRegisters;
 
-/// Both registers.
+/// The registers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Registers {
     /// The networks.
     pub networks: Vec<NetworkFact>,
     /// The services.
     pub services: Vec<ServiceFact>,
+    /// The sources that are not those of a network or a service.
+    pub sources: Vec<Source>,
 }
 
 /// The registers as text: a line for each entry, its fields separated by tabs.
 pub fn text() -> String {
-    table::write(networks(), services())
+    table::write(networks(), services(), sources())
 }
 
 /// Reads what [`text`] wrote.

@@ -5,6 +5,7 @@
 //! one that ends in `|` also ends at the end of a word. Each family names the catalogue its words come from.
 
 mod clients;
+mod codes;
 mod errno;
 mod languages;
 mod producers;
@@ -144,7 +145,7 @@ pub fn fragments() -> impl Iterator<Item = (&'static str, Meaning)> {
     signals.chain(producers).chain(modes)
 }
 
+/// What a reply code and an enhanced status code stand for, and whether they leave no doubt.
+pub use codes::{Reply, meaning_of};
 /// The mail programs in the order in which they are believed, the most telling first.
 pub use producers::rank_of_producer;
-/// What a reply code and an enhanced status code stand for, and whether they leave no doubt.
-pub use replies::{Reply, meaning_of};

@@ -6,11 +6,14 @@ use serde::Serialize;
 pub trait Vocabulary: Copy + Eq + 'static {
     /// Every word, in the order in which people should meet them.
     const ALL: &'static [Self];
+    /// Their spellings, in the same order.
+    const SPELLINGS: &'static [&'static str];
     /// The spelling used in JSON, on the command line and in text.
     fn as_str(self) -> &'static str;
     /// The word with this exact spelling, if there is one.
     fn parse(spelling: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|word| word.as_str() == spelling)
+        let place = Self::SPELLINGS.iter().position(|known| *known == spelling)?;
+        Self::ALL.get(place).copied()
     }
 }
 
@@ -18,14 +21,22 @@ pub trait Vocabulary: Copy + Eq + 'static {
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $word:ident = $spelling:literal,)+ }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $name { $($(#[$note])* #[serde(rename = $spelling)] $word,)+ }
+        pub enum $name { $($(#[$note])* #[cfg_attr(feature = "schema", schemars(rename = $spelling))] $word,)+ }
 
         impl $crate::model::Vocabulary for $name {
             const ALL: &'static [Self] = &[$(Self::$word),+];
+            const SPELLINGS: &'static [&'static str] = &[$($spelling),+];
             fn as_str(self) -> &'static str {
-                match self { $(Self::$word => $spelling),+ }
+                Self::SPELLINGS[self as usize]
+            }
+        }
+
+        // By its spelling alone: what serde derives has a branch for every word.
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::model::Vocabulary::as_str(*self))
             }
         }
 

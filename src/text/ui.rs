@@ -7,6 +7,13 @@ vocabulary! {
     Ui {
         /// The widget's name for assistive technology.
         Name = "name",
+        /// Names the choice between the ways in.
+        Ways = "ways",
+        /// Way in: advice.
+        WayGuide = "way-guide",
+        /// Way in: a check.
+        WayCheck = "way-check",
+
         /// Above the recommended pair.
         UseThis = "use-this",
         /// Label of the port.
@@ -54,6 +61,19 @@ vocabulary! {
         OptionName = "option-name",
         /// The program offers no such setting.
         NotInProgram = "not-in-program",
+
+        /// Heading of the fields to check.
+        CheckFields = "check-fields",
+        /// Instead of a verdict, before both fields are filled.
+        CheckEmpty = "check-empty",
+        /// Above the verdict.
+        YourSetting = "your-setting",
+        /// A number that is no port.
+        NoSuchPort = "no-such-port",
+        /// The one change to make.
+        ChangeTo = "change-to",
+        /// Heading of what shows when the setting is tried.
+        WhatShows = "what-shows",
 
         /// Heading of the steps.
         Steps = "steps",

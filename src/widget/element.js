@@ -1,7 +1,7 @@
 import init, { Widget } from './widget.js'
 
 /** Attributes that are also properties. */
-const NAMES = ['sender', 'network', 'service', 'policy', 'locale', 'theme']
+const NAMES = ['sender', 'network', 'service', 'policy', 'locale', 'theme', 'view']
 
 let loading
 
@@ -12,10 +12,13 @@ function load() {
   return loading
 }
 
-async function style() {
-  const response = await fetch(new URL('style.css', import.meta.url))
-  if (!response.ok) throw new Error(`style.css: status ${response.status}`)
-  return new CSSStyleSheet().replace(await response.text())
+const style = async () => new CSSStyleSheet().replace(await text('style.css'))
+
+/** A file that lies beside this one. */
+async function text(name) {
+  const response = await fetch(new URL(name, import.meta.url))
+  if (!response.ok) throw new Error(`${name}: status ${response.status}`)
+  return response.text()
 }
 
 /** Lets the module be imported where there is no DOM. */
@@ -31,6 +34,7 @@ const Base = globalThis.HTMLElement ?? class {}
  * @attr {string} network - where from: a kind such as residential, or an id of the register such as aws-ec2
  * @attr {string} service - who accepts the mail: an id of the register
  * @attr {string} policy - prefer-implicit-tls or prefer-starttls
+ * @attr {string} view - the way in that is open first: guide or check
  * @attr {string} locale - en
  * @attr {string} theme - light or dark; the page's own if not given
  * @slot - the article without script
@@ -77,8 +81,9 @@ export class PortAdviceElement extends Base {
       if (!this.isConnected || this.#widget) return
       this.shadowRoot.adoptedStyleSheets = [sheet]
       this.#widget = new Widget(this, this.#root, (type, detail) => this.#tell(type, detail))
+      await this.#learn()
     } catch (error) {
-      this.#tell('error', { message: String(error?.message ?? error) })
+      this.#fail(error)
     }
   }
 
@@ -99,7 +104,19 @@ export class PortAdviceElement extends Base {
     queueMicrotask(() => {
       this.#isStale = false
       this.#widget?.update()
+      this.#learn().catch((error) => this.#fail(error))
     })
+  }
+
+  /** Fetches the registers when an attribute names a network or service. Few pages do. */
+  async #learn() {
+    if (!this.#widget?.wantsRegisters()) return
+    const registers = await text('registers.txt')
+    this.#widget?.learn(registers)
+  }
+
+  #fail(error) {
+    this.#tell('error', { message: String(error?.message ?? error) })
   }
 
   #tell(type, detail) {

@@ -33,6 +33,22 @@ impl Widget {
         self.app.update(Props { page: read(&self.host), notify: self.notify.clone() });
     }
 
+    /// Whether an attribute names a network or service that only the registers know.
+    #[wasm_bindgen(js_name = wantsRegisters)]
+    pub fn wants_registers(&self) -> bool {
+        read(&self.host).wants_registers
+    }
+
+    /// Takes over the registers, once for all widgets of the page.
+    pub fn learn(&mut self, registers: String) -> Result<(), JsError> {
+        #[cfg(not(feature = "registers"))]
+        crate::knowledge::registers::load(registers)?;
+        #[cfg(feature = "registers")]
+        drop(registers);
+        self.update();
+        Ok(())
+    }
+
     /// Takes the widget off the page.
     pub fn destroy(self) {
         self.app.destroy();

@@ -2,6 +2,7 @@
 
 mod answer;
 mod app;
+mod check;
 mod feedback;
 mod glyphs;
 mod ports;

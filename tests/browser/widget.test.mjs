@@ -100,6 +100,37 @@ test('every reason names a source that can be opened', async () => {
   }
 })
 
+test('a network of the register is fetched when the page names it, and only then', async () => {
+  const page = await site.open()
+  const fetched = () => page.requests.filter((url) => url.endsWith('registers.txt')).length
+  assert.equal(fetched(), 0)
+  await change(page, `document.querySelector('port-advice').setAttribute('network', 'aws-ec2')
+    await new Promise((resolve) => setTimeout(resolve, 300))`)
+  assert.equal(fetched(), 1)
+  assert.match(await text(page, '.reasons'), /AWS EC2/)
+  assert.equal(await text(page, '.mistakes'), undefined)
+})
+
+test('a setting is checked while it is typed', async () => {
+  const page = await site.open()
+  await press(page, 'Check my settings')
+  await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('#port').focus())
+  await page.keyboard.type('587')
+  await press(page, 'SSL/TLS')
+  const verdict = (word) =>
+    page.waitForFunction(
+      (word) => document.querySelector('port-advice').shadowRoot.querySelector('div.verdict').textContent.includes(word), {}, word)
+  await verdict('will not work')
+  await verdict('Change it to port 587 with encryption STARTTLS.')
+  await press(page, 'STARTTLS')
+  await verdict('good')
+  await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('#port').focus())
+  await page.keyboard.type('x')
+  await page.waitForFunction(() =>
+    document.querySelector('port-advice').shadowRoot.querySelector('#no-such-port').textContent.includes('from 1 to 65535'))
+  assert.deepEqual(page.complaints, [])
+})
+
 test('a bad attribute is named, and the rest works', async () => {
   const page = await site.open()
   await change(page, `const widget = document.querySelector('port-advice')

@@ -2,25 +2,20 @@
 
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::command::{command, output, run};
 
-/// Installs Debian packages, updating the lists first when they do not know one of them.
+/// Installs Debian packages; when that fails, once more after an update of the lists.
 pub fn install(packages: &[&str]) -> Result<()> {
     let by_hand = format!("sudo apt-get install -y {}", packages.join(" "));
     if output(command("apt-get").arg("--version")).is_none() {
         bail!("this machine has no apt-get: install the equivalent of `{by_hand}`");
     }
-    if !packages.iter().all(|package| is_known(package)) {
-        run(apt_get().arg("update")).map_err(|error| error.context(format!("run `{by_hand}`")))?;
-    }
-    let install = ["install", "-y", "--no-install-recommends"];
-    run(apt_get().args(install).args(packages)).map_err(|error| error.context(format!("run `{by_hand}`")))
-}
-
-fn is_known(package: &str) -> bool {
-    output(command("apt-cache").args(["policy", package])).is_some_and(|policy| policy.contains("Candidate: "))
+    let attempt = || run(apt_get().args(["install", "-y", "--no-install-recommends"]).args(packages));
+    attempt()
+        .or_else(|_| run(apt_get().arg("update")).and_then(|()| attempt()))
+        .with_context(|| format!("run `{by_hand}`"))
 }
 
 /// `apt-get` that asks nothing, as root.

@@ -71,7 +71,7 @@ pub const WIDGET: Artefact = Artefact {
     start: Start::Generated,
     sources: "src/widget",
     knows_ids: true,
-    limit: 75_000,
+    limit: 95_000,
 };
 
 /// What reads pasted error messages and configurations: loaded when somebody pastes something, so it holds up no page.

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::{
     apt,
@@ -58,7 +58,10 @@ impl Toolchain {
             return Ok(Self { provider, has_sources: true });
         }
         eprintln!("==> Adding the sources of the standard library by rustup");
-        match run_within(command("rustup").args(["component", "add", "rust-src"]), RUSTUP_LIMIT) {
+        match run_within(
+            command("rustup").args(["component", "add", "rust-src"]).env_remove("RUST_BACKTRACE"),
+            RUSTUP_LIMIT,
+        ) {
             Ok(()) if Provider::Active.has_sources() => {
                 return Ok(Self { provider: Provider::Active, has_sources: true });
             }
@@ -71,6 +74,7 @@ impl Toolchain {
         }
         eprintln!("==> Installing Debian's Rust instead");
         apt::install(&DEBIAN_PACKAGES).with_context(|| format!("no compiler for {TARGET}: run `{BY_HAND}`"))?;
+        ensure!(Provider::Debian.has_sources(), "Debian's Rust came without sources or linker: run `{BY_HAND}`");
         Ok(Self { provider: Provider::Debian, has_sources: true })
     }
 

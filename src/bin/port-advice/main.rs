@@ -3,12 +3,14 @@
 mod advise;
 mod check;
 mod diagnose;
+mod diff;
 mod failure;
 mod flags;
 mod lines;
 mod paste;
 mod registers;
 mod schema;
+mod space;
 mod table;
 mod words;
 mod write;
@@ -43,6 +45,10 @@ enum Command {
     Services(registers::Args),
     /// List the sources of every fact
     Sources(registers::Args),
+    /// Print the answers to a fixed set of situations, for `diff`
+    Space,
+    /// Say which situations got other advice, and why; the exit status is 1 if any did
+    Diff(diff::Args),
     /// Print the JSON Schema of a question or an answer
     Schema(schema::Args),
 }
@@ -67,6 +73,8 @@ fn main() -> ExitCode {
         Command::Networks(args) => registers::networks(args),
         Command::Services(args) => registers::services(args),
         Command::Sources(args) => registers::sources(args),
+        Command::Space => space::run(),
+        Command::Diff(args) => diff::run(&args),
         Command::Schema(args) => schema::run(&args),
     };
     done.unwrap_or_else(Failure::report)

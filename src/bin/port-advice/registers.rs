@@ -5,10 +5,12 @@ use std::process::ExitCode;
 use clap::{Args as ClapArgs, ValueEnum};
 use port_advice::knowledge::{self, NetworkFact, PortFact, ServiceFact, Source};
 use port_advice::model::{NetworkKind, Vocabulary};
+use port_advice::text;
 use serde::Serialize;
 
 use super::failure::Failure;
-use super::{table, write};
+use super::table;
+use super::write::{self, Page};
 
 #[derive(Clone, Copy, ClapArgs)]
 pub struct Args {
@@ -25,7 +27,7 @@ enum ListFormat {
     Json,
 }
 
-/// The ports, with how likely each kind of network blocks them.
+/// The ports, with how likely each kind of network blocks them, when to use them and when not.
 pub fn ports(args: Args) -> Result<ExitCode, Failure> {
     let kinds = NetworkKind::ALL.iter().map(|kind| kind.as_str());
     let heads: Vec<_> = ["port", "registered as", "standing", "modes"].into_iter().chain(kinds).collect();
@@ -38,7 +40,22 @@ pub fn ports(args: Args) -> Result<ExitCode, Failure> {
             3 => joined(fact.modes),
             _ => fact.blocking_on(NetworkKind::ALL[column - 4]).to_string(),
         })
-    })
+    })?;
+    match args.format {
+        ListFormat::Json => Ok(ExitCode::SUCCESS),
+        ListFormat::Table => when_to_use_them(),
+    }
+}
+
+fn when_to_use_them() -> Result<ExitCode, Failure> {
+    let mut page = Page::default();
+    for port in knowledge::ports().iter().map(|fact| fact.port) {
+        let (Some(when), Some(when_not)) = (text::when_to_use(port), text::when_not(port)) else { continue };
+        page.heading_unless(false, &port.to_string());
+        page.item("  + ", when);
+        page.item("  - ", when_not);
+    }
+    page.print()
 }
 
 /// The networks, with what they do with the ports that matter most.

@@ -21,8 +21,8 @@ pub fn network(id: &str) -> Result<String, input::Problems> {
 }
 
 /// The id of a service of the register.
-pub fn service(id: &str) -> Result<String, input::Problems> {
-    input::situation(&json!({ "service": id })).map(|_| id.to_owned())
+pub fn service(id: &str) -> Result<String, input::Problem> {
+    input::service_id("", id).map(str::to_owned)
 }
 
 /// A day, `YYYY-MM-DD`.

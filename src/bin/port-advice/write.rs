@@ -13,7 +13,7 @@ use port_advice::text::{self, Branded, English};
 use serde::Serialize;
 
 use super::failure::Failure;
-use page::Page;
+pub use page::Page;
 
 /// One JSON value, indented, with a newline.
 pub fn json(value: &(impl Serialize + ?Sized)) -> Result<ExitCode, Failure> {

@@ -229,7 +229,7 @@ fn port_in_text(ports: &[Port], matches: &[Match]) -> Option<u16> {
         _ => None,
     });
     let usable = || ports.iter().filter(|port| port.is_mail() || port.named && !port.is_foreign());
-    let near = failure.and_then(|failure| usable().filter(|port| port.at <= failure).last());
+    let near = failure.and_then(|failure| usable().rfind(|port| port.at <= failure));
     near.or_else(|| usable().next()).map(|port| port.number)
 }
 

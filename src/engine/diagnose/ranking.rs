@@ -76,10 +76,7 @@ const ROWS: &[Row] = &[
         Cause::PlaintextOnImplicitTlsPort,
         Likely,
         &[NoGreeting, Timeout, Closed, Reset, TlsFailed, CannotConnect],
-        |facts| {
-            mode_too_late(facts)
-                && (!facts.saw_any(&[Dialling, CannotConnect]) || facts.saw_any(&[NoGreeting, Closed, TlsFailed]))
-        },
+        |facts| mode_too_late(facts) && !timed_out_dialling(facts),
     ),
     row(Cause::PlaintextOnImplicitTlsPort, Possible, &[NoGreeting, Closed], |facts| {
         wire(facts) != Wire::ClearFirst
@@ -90,6 +87,7 @@ const ROWS: &[Row] = &[
     row(Cause::TlsVersionOrCipher, Possible, &[TlsFailed, Handshaking], always),
     row(Cause::TlsVersionOrCipher, Possible, &[Closed, Reset], encrypted),
     // No connection, for a reason that is not told.
+    row(Cause::RefusedOrNotListening, Possible, &[CannotConnect], |facts| facts.to_own_machine && !facts.saw(Timeout)),
     row(Cause::PortBlocked, Possible, &[Timeout, CannotConnect, NoGreeting, Reset], always),
     row(Cause::RefusedOrNotListening, Possible, &[CannotConnect], always),
     row(Cause::StarttlsRequired, Possible, &[SecureOrLogin], always),
@@ -112,7 +110,20 @@ pub(super) fn rank(facts: &Facts) -> Vec<Ranked> {
     if let Some(reply) = facts.reply {
         rank_reply(&mut ranked, reply, facts);
     }
+    if ranked.is_empty() {
+        ranked.extend(rank_pair(facts));
+    }
     ranked
+}
+
+/// Nothing in the text tells, but the pair that was set cannot work.
+fn rank_pair(facts: &Facts) -> Option<Ranked> {
+    let cause = match () {
+        () if mode_too_early(facts) => Cause::ImplicitTlsOnStarttlsPort,
+        () if facts.mode.is_some() && mode_too_late(facts) => Cause::PlaintextOnImplicitTlsPort,
+        () => return None,
+    };
+    Some(Ranked { cause, certainty: Possible, evidence: Vec::new() })
 }
 
 /// A reply speaks by its code where its words are not known; a bare code even less than words of trouble.
@@ -168,6 +179,11 @@ fn mode_too_early(facts: &Facts) -> bool {
 fn mode_too_late(facts: &Facts) -> bool {
     let waits = facts.mode != Some(Mode::ImplicitTls) || cannot_begin_with_tls(facts);
     wire(facts) == Wire::TlsFirst && waits && (facts.mode.is_some() || !facts.saw(CannotConnect))
+}
+
+/// The time ran out before there was a connection.
+fn timed_out_dialling(facts: &Facts) -> bool {
+    facts.saw(Timeout) && facts.saw(Dialling) && !facts.saw_any(&[NoGreeting, Closed, TlsFailed])
 }
 
 /// .NET's own client knows no implicit TLS, whatever was set.

@@ -2,7 +2,8 @@
 
 use crate::knowledge::networks::facts::NETWORKS;
 use crate::knowledge::services::facts::SERVICES;
-use crate::knowledge::{NetworkFact, ServiceFact};
+use crate::knowledge::sources::list::SOURCES;
+use crate::knowledge::{NetworkFact, ServiceFact, Source};
 
 /// Whether the registers are there.
 pub const fn are_loaded() -> bool {
@@ -15,4 +16,8 @@ pub(in crate::knowledge) fn networks() -> &'static [NetworkFact] {
 
 pub(in crate::knowledge) fn services() -> &'static [ServiceFact] {
     &SERVICES
+}
+
+pub(in crate::knowledge) fn sources() -> &'static [Source] {
+    SOURCES
 }

@@ -3,7 +3,9 @@
 use std::sync::OnceLock;
 
 use super::{BadRegisters, Registers, read};
-use crate::knowledge::{NetworkFact, ServiceFact};
+#[cfg(feature = "sources")]
+use crate::knowledge::sources::list::SOURCES;
+use crate::knowledge::{NetworkFact, ServiceFact, Source};
 
 static LOADED: OnceLock<Registers> = OnceLock::new();
 
@@ -32,4 +34,14 @@ pub(in crate::knowledge) fn networks() -> &'static [NetworkFact] {
 
 pub(in crate::knowledge) fn services() -> &'static [ServiceFact] {
     LOADED.get().map_or(&[], |registers| &registers.services)
+}
+
+#[cfg(feature = "sources")]
+pub(in crate::knowledge) fn sources() -> &'static [Source] {
+    SOURCES
+}
+
+#[cfg(not(feature = "sources"))]
+pub(in crate::knowledge) fn sources() -> &'static [Source] {
+    LOADED.get().map_or(&[], |registers| &registers.sources)
 }

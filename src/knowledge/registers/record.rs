@@ -76,11 +76,11 @@ pub(super) fn service(fields: &mut Fields) -> Option<ServiceFact> {
     })
 }
 
-fn write_source(source: &Source) -> [String; 4] {
+pub(super) fn write_source(source: &Source) -> [String; 4] {
     [source.id, source.title, source.url, source.checked].map(str::to_owned)
 }
 
-fn source(fields: &mut Fields) -> Option<Source> {
+pub(super) fn source(fields: &mut Fields) -> Option<Source> {
     Some(Source { id: fields.text()?, title: fields.text()?, url: fields.text()?, checked: fields.text()? })
 }
 

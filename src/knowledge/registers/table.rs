@@ -1,8 +1,8 @@
 //! The registers as lines of fields.
 
 use super::Registers;
-use super::record::{Fields, network, service, write_network, write_service};
-use crate::knowledge::{NetworkFact, RULE_SET, ServiceFact};
+use super::record::{Fields, network, service, source, write_network, write_service, write_source};
+use crate::knowledge::{NetworkFact, RULE_SET, ServiceFact, Source};
 
 /// A text that is not one of registers of this version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,18 +19,19 @@ impl core::fmt::Display for BadRegisters {
 
 impl core::error::Error for BadRegisters {}
 
-pub(super) fn write(networks: &[NetworkFact], services: &[ServiceFact]) -> String {
+pub(super) fn write(networks: &[NetworkFact], services: &[ServiceFact], sources: &[Source]) -> String {
     let mut text = format!("{RULE_SET}\n");
     let networks = networks.iter().map(|fact| ("network", write_network(fact)));
     let services = services.iter().map(|fact| ("service", write_service(fact)));
-    for (kind, fields) in networks.chain(services) {
+    let sources = sources.iter().map(|fact| ("source", write_source(fact).to_vec()));
+    for (kind, fields) in networks.chain(services).chain(sources) {
         text.extend([kind, "\t", &fields.join("\t"), "\n"]);
     }
     text
 }
 
 pub(super) fn read(text: &'static str) -> Result<Registers, BadRegisters> {
-    let mut registers = Registers { networks: Vec::new(), services: Vec::new() };
+    let mut registers = Registers { networks: Vec::new(), services: Vec::new(), sources: Vec::new() };
     let mut lines = text.lines().zip(1..);
     if lines.next() != Some((RULE_SET, 1)) {
         return Err(BadRegisters { line: 1 });
@@ -47,6 +48,7 @@ fn read_line(line: &'static str, registers: &mut Registers) -> Option<()> {
     match kind {
         "network" => registers.networks.push(network(&mut fields)?),
         "service" => registers.services.push(service(&mut fields)?),
+        "source" => registers.sources.push(source(&mut fields)?),
         _ => return None,
     }
     fields.end()

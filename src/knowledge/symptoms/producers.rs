@@ -1,6 +1,7 @@
 //! Who speaks: names that programs leave in their messages. The first that shows is taken.
 
 /// A name and the fragments that give it away.
+#[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const PRODUCERS: &[(&str, &[&str])] = &[
     ("Postfix", &["postfix/", "postfix "]),
     ("Exim", &["exim", "r: dnslookup", "t: remote smtp"]),
@@ -23,30 +24,22 @@ pub(super) const PRODUCERS: &[(&str, &[&str])] = &[
     ("WP Mail SMTP", &["wpmailsmtp", "wp mail smtp"]),
     ("PHPMailer", &["phpmailer", "smtpautotls", "class.smtp.php", "smtp connect() failed", "smtp error: could not"]),
     ("Swift Mailer", &["swift ", "swiftmailer"]),
-    (
-        "Symfony Mailer",
-        &["symfony/component/mailer", "component mailer", "symfony mailer", "mailer exception transportexception"],
-    ),
-    (
-        "Nodemailer",
-        &[
-            "nodemailer",
-            "greeting never received",
-            "smtp connection/",
-            "esocket",
-            "eauth|",
-            "eenvelope",
-            "command: 'conn'",
-        ],
-    ),
+    ("Symfony Mailer", &[
+        "symfony/component/mailer", "component mailer", "symfony mailer", "mailer exception transportexception",
+    ]),
+    ("Nodemailer", &[
+        "nodemailer", "greeting never received", "smtp connection/", "esocket", "eauth|", "eenvelope",
+        "command: 'conn'",
+    ]),
     ("MailKit", &["mailkit"]),
     (".NET SmtpClient", &["system.net.mail"]),
-    ("JavaMail", &["javax.mail", "jakarta.mail", "com.sun.mail", "org.eclipse.angus.mail", "org.springframework.mail"]),
+    ("JavaMail", &[
+        "javax.mail", "jakarta.mail", "com.sun.mail", "org.eclipse.angus.mail", "org.springframework.mail",
+    ]),
     ("aiosmtplib", &["aiosmtplib"]),
-    (
-        "Python smtplib",
-        &["smtplib", "smtpnotsupportederror", "smtpserverdisconnected", "smtpauthenticationerror", " ssl.c:"],
-    ),
+    ("Python smtplib", &[
+        "smtplib", "smtpnotsupportederror", "smtpserverdisconnected", "smtpauthenticationerror", " ssl.c:",
+    ]),
     ("Ruby Net::SMTP", &["net/smtp.rb", "net::smtp", "actionmailer"]),
     ("gomail", &["gomail"]),
     ("Go net/smtp", &["smtp.plainauth", "net/smtp"]),

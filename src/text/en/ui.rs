@@ -6,6 +6,10 @@ use crate::text::Ui;
 pub(in crate::text) fn ui(word: Ui) -> &'static str {
     match word {
         Ui::Name => "Port advice",
+        Ui::Ways => "What would you like to know?",
+        Ui::WayGuide => "Which port?",
+        Ui::WayCheck => "Check my settings",
+
         Ui::UseThis => "Use this",
         Ui::Port => "Port",
         Ui::Encryption => "Encryption",
@@ -13,7 +17,7 @@ pub(in crate::text) fn ui(word: Ui) -> &'static str {
         Ui::NoAnswer => "No mail port will do here",
         Ui::Because => "The reason: {gate}.",
         Ui::HoldsFor => "Fits your answers so far.",
-        Ui::HoldsForMost => "Right for most people who send from a mail program. Not you? Answer what you like:",
+        Ui::HoldsForMost => "Right for most people who send from a mail program. Not you? Answer what you like.",
 
         Ui::Questions => "Make it fit",
         Ui::Progress => "Question {number} of {total}",
@@ -30,6 +34,13 @@ pub(in crate::text) fn ui(word: Ui) -> &'static str {
         Ui::TriedWhich => "You tried",
         Ui::OptionName => "{port} with {mode}",
         Ui::NotInProgram => "my program has no such choice",
+
+        Ui::CheckFields => "What is your program set to?",
+        Ui::CheckEmpty => "Port and encryption must belong together. Give both, and you see at once whether they do.",
+        Ui::YourSetting => "Your setting",
+        Ui::NoSuchPort => "A port is a whole number from 1 to 65535.",
+        Ui::ChangeTo => "Change it to port {port} with encryption {mode}.",
+        Ui::WhatShows => "What you see when you try it",
 
         Ui::Steps => "What to do",
         Ui::WaysOut => "Ways out",

@@ -1,7 +1,7 @@
 //! What the reader answered, and which question is open.
 
-use super::Page;
-use crate::model::{NetworkKind, Outcome, PortMode, Role, Vocabulary, vocabulary};
+use super::{NoPort, Page, View};
+use crate::model::{Mode, NetworkKind, Outcome, PortMode, Role, Vocabulary, vocabulary};
 
 vocabulary! {
     /// A question, in the order asked.
@@ -53,6 +53,12 @@ pub enum Act {
     TakeBack(PortMode),
     /// Forgets all answers.
     StartOver,
+    /// Takes another way in.
+    View(View),
+    /// Types the port to check.
+    DraftPort(Result<Option<u16>, NoPort>),
+    /// Chooses the mode to check.
+    DraftMode(Mode),
 }
 
 /// The answers so far.
@@ -104,6 +110,7 @@ impl Answers {
             Act::Ask(question) => self.open = Some(question),
             Act::TakeBack(option) => self.trials.retain(|trial| trial.option != option),
             Act::StartOver => *self = Self::new(page),
+            Act::View(_) | Act::DraftPort(_) | Act::DraftMode(_) => {}
         }
     }
 

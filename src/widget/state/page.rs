@@ -1,10 +1,8 @@
 //! What the page says by the element's attributes.
 
-use crate::input::{self, Problem};
+use super::View;
+use crate::input::{self, Problem, ProblemCode};
 use crate::model::{Network, Policy, Role, vocabulary};
-
-/// The attributes that the widget reads, as `element.js` observes them.
-pub const ATTRIBUTES: [&str; 5] = ["sender", "network", "service", "policy", "locale"];
 
 vocabulary! {
     /// A language the widget speaks.
@@ -25,14 +23,18 @@ pub struct Page {
     pub service: Option<&'static str>,
     /// Which mode comes first between equals.
     pub policy: Option<Policy>,
+    /// The way in that is open first.
+    pub view: Option<View>,
     /// Today's date, `YYYY-MM-DD`.
     pub today: Option<String>,
+    /// Whether an attribute names something that only the registers know.
+    pub wants_registers: bool,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
 
 impl Page {
-    /// Reads the attributes; empty ones count as not given.
+    /// Reads the attributes; empty ones count as not given, and names that only the registers know wait for them.
     pub fn read(attribute: impl Fn(&str) -> Option<String>, today: Option<String>) -> Self {
         let mut problems = Vec::new();
         let mut reader = Reader { attribute: &attribute, problems: &mut problems };
@@ -40,11 +42,15 @@ impl Page {
         let network = reader.read("network", |value| input::network("network", value));
         let service = reader.read("service", |value| input::service_id("service", value));
         let policy = reader.read("policy", |value| input::word("policy", value));
+        let view = reader.read("view", |value| input::word("view", value));
         reader.read("locale", |value| {
             let language = value.split(['-', '_']).next().unwrap_or(value);
             input::word::<Locale>("locale", &language.to_ascii_lowercase())
         });
-        Self { sender, network, service, policy, today, problems }
+        let is_early = |problem: &Problem| problem.code == ProblemCode::RegistersNotLoaded;
+        let wants_registers = problems.iter().any(is_early);
+        problems.retain(|problem| !is_early(problem));
+        Self { sender, network, service, policy, view, today, wants_registers, problems }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Scene, glyphs};
+use super::{Scene, glyphs, questions};
 use crate::model::{Blocking, OptionAdvice, Vocabulary};
 use crate::text::Ui;
 
@@ -18,6 +18,7 @@ pub(super) fn answer(scene: &Scene<'_>) -> Html {
         <div class="answer" part="answer" data-found={ best.is_some().to_string() }>
             <p class="spoken" role="status">{ sentence }</p>
             { best.map_or_else(|| nothing(scene), |best| found(scene, best)) }
+            { questions::given(scene) }
         </div>
     }
 }

@@ -1,12 +1,16 @@
 //! The whole widget.
 
+use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::{Scene, Words, answer, feedback, ports, questions, reasons, steps};
+use super::{Scene, Words, answer, check, feedback, ports, questions, reasons, steps};
 use crate::model::{Gate, PortMode};
 use crate::text::Ui;
-use crate::widget::state::{Act, Page, State};
+use crate::widget::state::{Act, Page, State, View};
+
+/// Milliseconds without a key after which typing counts as finished: half a number deserves no verdict.
+const PAUSE: u32 = 400;
 
 /// What the widget tells the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +39,8 @@ pub struct Props {
 pub enum Message {
     /// The reader answered or went somewhere.
     Act(Act),
+    /// The reader is typing: this is what it comes to, should they pause.
+    Typing(Act),
     /// The reader says whether it helped.
     Feedback(bool),
 }
@@ -44,6 +50,7 @@ pub struct App {
     state: State,
     words: Words,
     act: Callback<Act>,
+    typing: Option<Timeout>,
     helped: Option<bool>,
     told: Option<Event>,
     question: NodeRef,
@@ -59,6 +66,7 @@ impl Component for App {
             state: State::new(ctx.props().page.clone()),
             words: Words::default(),
             act: ctx.link().callback(Message::Act),
+            typing: None,
             helped: None,
             told: None,
             question: NodeRef::default(),
@@ -76,7 +84,12 @@ impl Component for App {
             Message::Act(act) => {
                 self.state.apply(act);
                 // The pressed button may be gone: the next question's heading takes the focus.
-                self.move_focus = !matches!(act, Act::About(_));
+                self.move_focus = !matches!(act, Act::About(_) | Act::View(_) | Act::DraftPort(_) | Act::DraftMode(_));
+            }
+            Message::Typing(act) => {
+                let link = ctx.link().clone();
+                self.typing = Some(Timeout::new(PAUSE, move || link.send_message(Message::Act(act))));
+                return false;
             }
             Message::Feedback(helped) => {
                 self.helped = Some(helped);
@@ -91,14 +104,11 @@ impl Component for App {
         html! {
             <section class="widget" aria-label={ self.words.ui(Ui::Name) }>
                 { mistakes(&scene) }
-                <div class="lead">
-                    { answer::answer(&scene) }
-                    { questions::questions(&scene, &self.question) }
-                </div>
-                { steps::steps(&scene) }
-                { ports::table(&scene) }
-                { reasons::reasons(&scene) }
-                { reasons::notes(&scene) }
+                { check::ways(&scene) }
+                { match self.state.view {
+                    View::Guide => guided(&scene, &self.question),
+                    View::Check => checked(&scene, &ctx.link().callback(Message::Typing)),
+                } }
                 { feedback::feedback(&scene, self.helped, ctx.link().callback(Message::Feedback)) }
             </section>
         }
@@ -121,6 +131,36 @@ impl Component for App {
             // A heading that cannot take the focus leaves it where it is.
             let _ = heading.focus();
         }
+    }
+}
+
+/// The way in "Which port?".
+fn guided(scene: &Scene<'_>, question: &NodeRef) -> Html {
+    html! {
+        <>
+            <div class="lead">
+                { answer::answer(scene) }
+                { questions::questions(scene, question) }
+            </div>
+            { steps::steps(scene) }
+            { ports::table(scene) }
+            { reasons::reasons(scene) }
+            { reasons::notes(scene) }
+        </>
+    }
+}
+
+/// The way in "Check my settings".
+fn checked(scene: &Scene<'_>, typed: &Callback<Act>) -> Html {
+    let check = scene.state.check();
+    html! {
+        <>
+            <div class="lead">
+                { check::verdict(scene, check.as_ref()) }
+                { check::fields(scene, typed) }
+            </div>
+            { for check.as_ref().map(|check| check::findings(scene, check)) }
+        </>
     }
 }
 

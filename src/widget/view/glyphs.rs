@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::{Blocking, Security};
+use crate::model::{Blocking, Security, Verdict};
 
 const OUTLINE: &str = "M10 1.8 17 4.4v5.1c0 4.2-2.9 7.2-7 8.7-4.1-1.5-7-4.5-7-8.7V4.4Z";
 const HALF: &str = "M10 1.8v16.4c-4.1-1.5-7-4.5-7-8.7V4.4Z";
@@ -23,6 +23,16 @@ pub(super) fn shield(security: Security) -> Html {
             { inside }
         </svg>
     }
+}
+
+/// A tick, an exclamation mark or a cross.
+pub(super) fn verdict(verdict: Verdict) -> Html {
+    let sign = match verdict {
+        Verdict::Good => "✓",
+        Verdict::WorksBut => "!",
+        Verdict::Broken | Verdict::Unsafe => "✕",
+    };
+    html! { <span class="sign" aria-hidden="true">{ sign }</span> }
 }
 
 /// Five bars: the more of them, the likelier the port is blocked. A question mark where nobody knows.

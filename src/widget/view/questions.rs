@@ -26,7 +26,6 @@ pub(super) fn questions(scene: &Scene<'_>, heading: &NodeRef) -> Html {
                 { for open.map(|_| text_button(scene, Ui::Skip, Act::Skip)) }
                 { for scene.state.answers.any().then(|| text_button(scene, Ui::StartOver, Act::StartOver)) }
             </div>
-            { given(scene) }
         </div>
     }
 }
@@ -105,7 +104,7 @@ fn text_button(scene: &Scene<'_>, word: Ui, act: Act) -> Html {
 }
 
 /// What was answered, each with a way to change it.
-fn given(scene: &Scene<'_>) -> Html {
+pub(super) fn given(scene: &Scene<'_>) -> Html {
     let (words, answers, page) = (scene.words, &scene.state.answers, &scene.state.page);
     if !answers.any() {
         return Html::default();
@@ -123,10 +122,7 @@ fn given(scene: &Scene<'_>) -> Html {
         given_row(label, words.ui(Ui::TakeBack), name, scene.on(Act::TakeBack(trial.option)))
     });
     html! {
-        <div class="given">
-            <h4>{ words.ui(Ui::YourAnswers) }</h4>
-            <ul>{ for told.chain(tried) }</ul>
-        </div>
+        <ul class="given" aria-label={ words.ui(Ui::YourAnswers) }>{ for told.chain(tried) }</ul>
     }
 }
 

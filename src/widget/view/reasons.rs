@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Scene;
-use crate::knowledge;
+use crate::knowledge::{Source, source};
 use crate::model::{OptionAdvice, Reason, SourceId};
 use crate::text::Ui;
 use crate::widget::state::{PortRow, Standing, port_rows};
@@ -66,8 +66,8 @@ pub(super) fn list(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
 }
 
 fn sources(scene: &Scene<'_>, ids: &[SourceId]) -> Html {
-    let linked = ids.iter().filter_map(|id| knowledge::source(id)).filter(|source| !source.url.is_empty());
-    let link = |source: &knowledge::Source| {
+    let linked = ids.iter().filter_map(|id| source(id)).filter(|source| !source.url.is_empty());
+    let link = |source: &Source| {
         html! {
             <span class="source">
                 <a href={ source.url } target="_blank" rel="noopener noreferrer">{ source.title }</a>

@@ -167,7 +167,7 @@ fn mark_encoded(cursor: Cursor, start: usize, end: usize, least: usize, masks: &
         let word = cursor.slice(from, to).trim_end_matches([',', ';', ')', ']', '.', ':']);
         let alphabet = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
         let plain = least > 4 && word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
-        if word.len() >= least && word.len() % 4 == 0 && alphabet && !plain && !is_label(word) {
+        if word.len() >= least && word.len().is_multiple_of(4) && alphabet && !plain && !is_label(word) {
             masks.push(Mask { start: from, end: from + word.len(), kind: Kind::Token });
         }
     }

@@ -73,7 +73,7 @@ fn is_key(word: &str) -> bool {
 
 /// Long, and of mixed letters and digits; or a long hexadecimal word.
 fn is_random(word: &str) -> bool {
-    let has = |test: fn(&u8) -> bool| word.as_bytes().iter().any(|byte| test(byte));
+    let has = |test: fn(&u8) -> bool| word.as_bytes().iter().any(test);
     let hexadecimal = word.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
     let mixed = has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_digit);
     let path = word.contains('.') || word.matches('/').count() > 3;

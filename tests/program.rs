@@ -1,0 +1,177 @@
+//! The program from outside: what it prints, what it refuses, and how it leaves.
+
+#![cfg(feature = "cli")]
+
+use std::io::{Read, Write};
+use std::process::{Command, Output, Stdio};
+
+use port_advice::knowledge;
+use serde_json::Value;
+
+fn program(args: &[&str]) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_port-advice"));
+    program.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    program
+}
+
+fn run(args: &[&str], input: &str) -> Output {
+    let mut child = program(args).spawn().expect("the program starts");
+    // A program that refuses its arguments does not wait for its input.
+    let _ = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
+    child.wait_with_output().expect("the program ends")
+}
+
+fn text(output: &[u8]) -> &str {
+    std::str::from_utf8(output).expect("UTF-8")
+}
+
+#[test]
+fn advice_fits_the_terminal_and_cites_its_sources() {
+    let output = run(&["advise", "--role", "application", "--network-kind", "cloud"], "");
+    let page = text(&output.stdout);
+    assert!(page.starts_with("Use port 465, encryption SSL/TLS.\n"), "{page}");
+    let wide = page.lines().find(|line| line.chars().count() > 80 && !line.contains("https://"));
+    assert_eq!(wide, None, "only a link may be wider than 80 columns");
+    let cited = page.matches("[1]").count();
+    assert!(cited >= 2, "the first source is cited and listed");
+    assert!(!page.contains('{'), "a sentence lacks a value: {page}");
+}
+
+#[test]
+fn flags_and_json_ask_the_same_question() {
+    let flags = [
+        "--role",
+        "device",
+        "--network",
+        "aws-ec2",
+        "--no-starttls",
+        "--authenticates",
+        "yes",
+        "--policy",
+        "prefer-starttls",
+        "--observe",
+        "465/implicit-tls=works",
+        "--blocked",
+        "26",
+        "--today",
+        "2026-11-24",
+        "--offers",
+        "465/implicit-tls",
+    ];
+    let question = r#"{"role":"device","network":{"id":"aws-ec2","blocked":[26]},"client":{"starttls":false},
+        "authenticates":true,"policy":"prefer-starttls","today":"2026-11-24",
+        "observations":[{"port":465,"mode":"implicit-tls","outcome":"works"}],
+        "service":{"options":[{"port":465,"mode":"implicit-tls"}]}}"#;
+    let from_flags = run(&[&["advise", "--format", "json"], &flags[..]].concat(), "");
+    let from_json = run(&["advise", "--format", "jsonl"], &question.replace('\n', ""));
+    let parse = |output: &Output| serde_json::from_slice::<Value>(&output.stdout).expect("JSON");
+    assert_eq!(parse(&from_flags), parse(&from_json));
+}
+
+#[test]
+fn wrong_calls_leave_with_2_and_say_what_is_allowed() {
+    for (args, said) in [
+        (&["advise", "--role", "robot"][..], "mail-client"),
+        (&["advise", "--network", "aws-ec"], "did you mean `aws-ec2`?"),
+        (&["advise", "--service", "amazon"], "amazon-ses"),
+        (&["advise", "--observe", "587=timout"], "did you mean `timeout`?"),
+        (&["advise", "--observe", "0=timeout"], "from 1 to 65535"),
+        (&["advise", "--today", "2026-02-30"], "not a day of the calendar"),
+        (&["advise", "--format", "jsonl", "--role", "device"], "takes no other flag"),
+        (&["advise", "--profile", "/nowhere/profile.json"], "cannot read /nowhere/profile.json"),
+        (&["check", "--port", "587"], "--mode"),
+        (&["schema", "everything"], "situation"),
+        (&["diagnose", "/nowhere/error.log"], "cannot read /nowhere/error.log"),
+        (&["frobnicate"], "frobnicate"),
+    ] {
+        let output = run(args, "");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(text(&output.stderr).contains(said), "{args:?} says: {}", text(&output.stderr));
+        assert!(output.stdout.is_empty(), "{args:?} prints an answer");
+    }
+}
+
+#[test]
+fn a_bad_line_does_not_stop_the_others() {
+    let output = run(&["advise", "--format", "jsonl"], "{}\n{\"role\":\n{\"role\":\"device\"}");
+    let lines: Vec<Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[1]["error"]["line"], 2);
+    assert_eq!(lines[1]["error"]["code"], "not-json");
+    assert!(lines[0]["recommended"].is_object() && lines[2]["recommended"].is_object());
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn each_answer_comes_before_the_next_question() {
+    let mut child = program(&["advise", "--format", "jsonl"]).spawn().expect("the program starts");
+    let (mut stdin, mut stdout) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
+    stdin.write_all(b"{}\n").expect("the program reads");
+    let mut first = [0; 10];
+    stdout.read_exact(&mut first).expect("an answer, although the input is still open");
+    drop(stdin);
+    drop(stdout);
+    child.wait().expect("the program ends");
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_failure() {
+    let mut child = program(&["sources", "--format", "json"]).spawn().expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+}
+
+#[test]
+fn a_secret_in_a_pasted_text_is_never_repeated() {
+    const SECRET: &str = "hunter2";
+    let log = format!("AUTH LOGIN\npassword={SECRET}\n535 5.7.8 authentication failed\n");
+    let lines = [
+        format!(r#"{{"text":"password={SECRET}","mode":"ssl","prot":1}}"#),
+        format!(r#"{{"text":["password={SECRET}"]}}"#),
+        format!(r#"{{"text":"password={SECRET}"#),
+    ];
+    let plain = run(&["diagnose"], &log);
+    let json = run(&["diagnose", "--format", "json"], &log);
+    let bad = run(&["diagnose", "--format", "jsonl"], &lines.join("\n"));
+    for output in [&plain, &json, &bad] {
+        assert!(!text(&output.stdout).contains(SECRET), "{}", text(&output.stdout));
+        assert!(!text(&output.stderr).contains(SECRET));
+    }
+    assert!(text(&plain.stdout).starts_with("Cause: the login was refused"));
+    assert_eq!(text(&bad.stdout).lines().count(), 3);
+}
+
+#[test]
+fn a_text_of_more_than_a_million_characters_is_refused() {
+    let output = run(&["diagnose"], &"x".repeat(port_advice::model::MAX_TEXT + 1));
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("at most 1048576 characters"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn every_register_is_listed_whole() {
+    for (register, count) in [
+        ("ports", knowledge::ports().len()),
+        ("networks", knowledge::networks().len()),
+        ("services", knowledge::services().len()),
+        ("sources", knowledge::sources().count()),
+    ] {
+        let json = run(&[register, "--format", "json"], "");
+        let facts: Vec<Value> = serde_json::from_slice(&json.stdout).expect("a JSON array");
+        assert_eq!(facts.len(), count, "{register}");
+        let table = run(&[register], "");
+        let rows = text(&table.stdout).lines().skip(1).take_while(|line| !line.is_empty()).count();
+        assert_eq!(rows, count, "{register}");
+    }
+}
+
+#[test]
+fn every_schema_is_printed() {
+    for name in ["situation", "advice", "setting", "check", "report", "diagnosis", "profile"] {
+        let output = run(&["schema", name], "");
+        let schema: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        jsonschema::validator_for(&schema).expect("a JSON Schema");
+    }
+}
