@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::input::Problem;
 use crate::knowledge::{NetworkFact, PortFact, RuleSet, ServiceFact, Source};
-use crate::model::{Advice, Check, Diagnosis, Report, Setting, Situation, vocabulary};
+use crate::model::{Advice, Check, Configuration, Diagnosis, Report, Setting, Situation, vocabulary};
 use crate::profile::Profile;
 
 vocabulary! {
@@ -65,6 +65,7 @@ pub fn types() -> Map<String, Value> {
     answer.subschema_for::<Advice>();
     answer.subschema_for::<Check>();
     answer.subschema_for::<Diagnosis>();
+    answer.subschema_for::<Configuration>();
     answer.subschema_for::<PortFact>();
     answer.subschema_for::<NetworkFact>();
     answer.subschema_for::<ServiceFact>();

@@ -1,4 +1,5 @@
 // Interleaved: every competitor once, then again, so that what slows the machine slows all. The middle one counts.
+// A round that is not timed goes first: what is remembered should be, and nobody pays for the garbage of another.
 import { competitors } from './competitors.js'
 import { QUESTIONS } from './questions.js'
 
@@ -10,6 +11,7 @@ export async function measure(zenModule) {
   const times = new Map(all.map(({ name }) => [name, []]))
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
     for (const { name, ask, rounds } of all) {
+      for (const question of QUESTIONS) await ask(question)
       const start = performance.now()
       for (let round = 0; round < rounds; round++) {
         for (const question of QUESTIONS) {

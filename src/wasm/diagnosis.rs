@@ -13,6 +13,6 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "Report")] report: &JsValu
 
 /// The servers, ports and modes that a pasted configuration names; up to 1 MiB.
 #[wasm_bindgen(js_name = readConfiguration, unchecked_return_type = "Configuration[]")]
-pub fn read_configuration(text: &JsValue) -> Answer {
+pub fn read_configuration(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Answer {
     plain(&settings::read(&read(text, input::pasted)?))
 }

@@ -191,6 +191,26 @@ export type Confidence =
   | "medium"
   | "low";
 
+/** One server's settings, as a program would take them from the text. Holds no user name, no password and no address. */
+export interface Configuration {
+  /** Whether the sender logs in, where the text tells. */
+  authenticates?: boolean | null;
+  /** Whether the product insists on encryption; false where it goes on in clear if STARTTLS is not offered. */
+  enforced?: boolean | null;
+  /** The server's name, without user name or port. */
+  host?: string | null;
+  /** The mode, stated or the product's default; none where the text contradicts itself or cannot be understood. */
+  mode?: Mode | null;
+  /** Keys that seem to matter but could not be understood. Only the places: a key may be somebody's secret. */
+  notUnderstood: Span[];
+  /** The port, stated or the product's default. */
+  port?: Port | null;
+  /** Whose configuration it is, such as `nodemailer`; none where it is nobody's in particular. */
+  product?: string | null;
+  /** What was read, and where. */
+  read: ReadPart[];
+}
+
 /** What an error message means. */
 export interface Diagnosis {
   /** The likeliest cause, or `unknown`. */
@@ -362,6 +382,13 @@ export interface OwnService {
 
 export type Params = { [name: string]: string | number };
 
+/** A part of a setting that can be read from a configuration. */
+export type Part =
+  | "host"
+  | "port"
+  | "mode"
+  | "login";
+
 /** Somewhere to look or to turn to. */
 export interface Place {
   /** What to call it. */
@@ -461,6 +488,16 @@ export interface RankedCause {
   cause: Cause;
   /** Where the text says so. */
   evidence: Span[];
+}
+
+/** Where one part was read. */
+export interface ReadPart {
+  /** Whether it is the product's default or a fallback, and not stated. */
+  assumed: boolean;
+  /** The value, or for a login the key; none where nothing in the text says it. */
+  span?: Span | null;
+  /** What was read. */
+  what: Part;
 }
 
 /** A stable code, its parameters and the sources it rests on. `text` makes a sentence of it. */

@@ -6,7 +6,7 @@ import { assertProbe, ENTRIES, install } from './harness.mjs'
 
 const RUNTIMES = {
   deno: ['node_modules/.bin/deno', 'run', '--no-prompt', '--allow-read', '--node-modules-dir=manual', 'import.js'],
-  bun: ['node_modules/@oven/bun-linux-x64/bin/bun', 'import.js'],
+  bun: ['node_modules/.bin/bun', 'import.js'],
 }
 
 for (const [runtime, command] of Object.entries(RUNTIMES)) {

@@ -1,5 +1,7 @@
 //! `cargo xtask package`: the npm package, as a folder and as the tarball that npm would publish.
 
+mod page_weight;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -8,9 +10,10 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    artefact::{Artefact, DIAGNOSIS, ENGINE, REGISTERS, WIDGET, binaryen},
+    artefact::{Artefact, DIAGNOSIS, ENGINE, REGISTERS, WIDGET},
     build::{self, copy},
     command::{cargo, command, output, run as run_command},
+    node::{binaryen, esbuild},
     project,
 };
 
@@ -77,6 +80,7 @@ pub fn assemble() -> Result<()> {
     widget(&folder)?;
     schemas(&folder)?;
     for_require(&folder)?;
+    page_weight::tabulate(&folder)?;
     let tarball = pack(&folder)?;
     eprintln!("==> Packed {}", tarball.display());
     Ok(())
@@ -180,17 +184,15 @@ fn schemas(folder: &Path) -> Result<()> {
 }
 
 fn for_require(folder: &Path) -> Result<()> {
+    // A script that is required finds no file beside it by address: the widget loads in browsers only.
+    let options = [
+        "--format=cjs",
+        "--platform=node",
+        "--supported:dynamic-import=false",
+        "--log-override:empty-import-meta=silent",
+    ];
     for name in FOR_REQUIRE {
-        esbuild(
-            &folder.join(name),
-            &folder.join("cjs").join(name),
-            &[
-                "--format=cjs",
-                "--platform=node",
-                "--supported:dynamic-import=false",
-                "--log-override:empty-import-meta=silent",
-            ],
-        )?;
+        esbuild(&folder.join(name), &folder.join("cjs").join(name), &options)?;
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -202,12 +204,7 @@ fn for_require(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn esbuild(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
-    let program = project::node_project().join("node_modules").join("esbuild").join("bin").join("esbuild");
-    let to = format!("--outfile={}", to.display());
-    run_command(command(program).arg(from).arg(to).args(["--log-level=warning", "--charset=utf8"]).args(options))
-}
-
+/// Translates or bundles a script; `to` is its file, or the folder for it and the chunks split off.
 /// What `npm publish` would send.
 fn pack(folder: &Path) -> Result<PathBuf> {
     let manifest = fs::read_to_string(folder.join("package.json"))?;

@@ -14,14 +14,18 @@ use crate::artefact::Artefact;
 
 /// Bytes as they are and as servers send them.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-struct Size {
-    raw: usize,
-    gzip: usize,
-    brotli: usize,
+pub struct Size {
+    /// As it is.
+    pub raw: usize,
+    /// By `gzip -9`.
+    pub gzip: usize,
+    /// By `brotli -q 11`.
+    pub brotli: usize,
 }
 
 impl Size {
-    fn of(bytes: &[u8]) -> Result<Self> {
+    /// The size of these bytes.
+    pub fn of(bytes: &[u8]) -> Result<Self> {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(bytes)?;
         let mut brotli = Vec::new();
