@@ -1,7 +1,7 @@
 //! Where the registers of networks, services and sources come from: compiled in, or loaded as text.
 //!
-//! A page fetches the registers only when somebody opens a list, so the module for JavaScript is compiled without the
-//! feature `registers` and is given, once, what [`text`] makes of them elsewhere.
+//! A page fetches the registers only when it needs them, and never before its first answer, so the module for JavaScript
+//! is compiled without the feature `registers` and is given, once, what [`text`] makes of them elsewhere.
 
 #[cfg(feature = "registers")]
 #[path = "registers/compiled.rs"]

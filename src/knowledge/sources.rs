@@ -1,6 +1,6 @@
 //! Where facts come from.
 
-#[cfg(feature = "sources")]
+#[cfg(feature = "registers")]
 pub(super) mod list;
 
 use super::registers;

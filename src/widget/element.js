@@ -3,14 +3,21 @@ import init, { Widget } from './widget.js'
 /** Attributes that are also properties. */
 const NAMES = ['sender', 'network', 'service', 'policy', 'locale', 'theme', 'view']
 
-let loading
-
-/** The module and the style, once for all elements; the next element tries again if it failed. */
-function load() {
-  loading ??= Promise.all([init(), style()]).then(([, sheet]) => sheet)
-  loading.catch(() => { loading = undefined; })
-  return loading
+/** What all elements share is fetched once; the next element tries again if it failed. */
+function once(fetch) {
+  let fetched
+  return () => {
+    fetched ??= fetch()
+    fetched.catch(() => { fetched = undefined; })
+    return fetched
+  }
 }
+
+/** The module and the style. */
+const load = once(() => Promise.all([init(), style()]).then(([, sheet]) => sheet))
+
+/** Networks, services and sources: the first answer does not wait for them. */
+const registers = once(() => text('registers.txt'))
 
 const style = async () => new CSSStyleSheet().replace(await text('style.css'))
 
@@ -81,7 +88,8 @@ export class PortAdviceElement extends Base {
       if (!this.isConnected || this.#widget) return
       this.shadowRoot.adoptedStyleSheets = [sheet]
       this.#widget = new Widget(this, this.#root, (type, detail) => this.#tell(type, detail))
-      await this.#learn()
+      const known = await registers()
+      this.#widget?.learn(known)
     } catch (error) {
       this.#fail(error)
     }
@@ -104,15 +112,7 @@ export class PortAdviceElement extends Base {
     queueMicrotask(() => {
       this.#isStale = false
       this.#widget?.update()
-      this.#learn().catch((error) => this.#fail(error))
     })
-  }
-
-  /** Fetches the registers when an attribute names a network or service. Few pages do. */
-  async #learn() {
-    if (!this.#widget?.wantsRegisters()) return
-    const registers = await text('registers.txt')
-    this.#widget?.learn(registers)
   }
 
   #fail(error) {

@@ -7,6 +7,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use super::state::Page;
 use super::view::{App, Event, Props};
+use crate::knowledge::registers;
 use crate::model::Vocabulary;
 
 /// A widget on the page.
@@ -23,28 +24,23 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn mount(host: Element, root: Element, notify: Function) -> Self {
         let notify = Callback::from(move |event| tell(&notify, event));
-        let props = Props { page: read(&host), notify: notify.clone() };
+        let props = props(&host, &notify);
         let app = Renderer::<App>::with_root_and_props(root, props).render();
         Self { host, notify, app }
     }
 
     /// Reads the attributes again.
     pub fn update(&mut self) {
-        self.app.update(Props { page: read(&self.host), notify: self.notify.clone() });
+        self.app.update(props(&self.host, &self.notify));
     }
 
-    /// Whether an attribute names a network or service that only the registers know.
-    #[wasm_bindgen(js_name = wantsRegisters)]
-    pub fn wants_registers(&self) -> bool {
-        read(&self.host).wants_registers
-    }
-
-    /// Takes over the registers, once for all widgets of the page.
-    pub fn learn(&mut self, registers: String) -> Result<(), JsError> {
+    /// Takes over the registers, once for all widgets of the page: names of networks and services can be read now, and
+    /// sentences show their sources.
+    pub fn learn(&mut self, text: String) -> Result<(), JsError> {
         #[cfg(not(feature = "registers"))]
-        crate::knowledge::registers::load(registers)?;
+        registers::load(text)?;
         #[cfg(feature = "registers")]
-        drop(registers);
+        drop(text);
         self.update();
         Ok(())
     }
@@ -55,9 +51,10 @@ impl Widget {
     }
 }
 
-fn read(host: &Element) -> Page {
+fn props(host: &Element, notify: &Callback<Event>) -> Props {
     let today = Date::new_0().to_iso_string().as_string().and_then(|time| time.get(..10).map(str::to_owned));
-    Page::read(|name| host.get_attribute(name), today)
+    let page = Page::read(|name| host.get_attribute(name), today);
+    Props { page, has_registers: registers::are_loaded(), notify: notify.clone() }
 }
 
 fn tell(notify: &Function, event: Event) {

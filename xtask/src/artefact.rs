@@ -7,10 +7,11 @@ use std::{
 
 use anyhow::{Context, Result, anyhow};
 use port_advice::knowledge::registers;
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::{
     command::run,
+    names::{self, Renamed},
     node, project,
     toolchain::{TARGET, Toolchain},
 };
@@ -59,7 +60,7 @@ pub const WIDGET: Artefact = Artefact {
     start: Start::Generated,
     sources: "src/widget",
     knows_ids: true,
-    limit: 95_000,
+    limit: 75_000,
 };
 
 /// What reads pasted error messages and configurations: loaded when somebody pastes something, so it holds up no page.
@@ -75,7 +76,7 @@ pub const DIAGNOSIS: Artefact = Artefact {
 /// Everything that is built.
 pub const ALL: [Artefact; 3] = [ENGINE, DIAGNOSIS, WIDGET];
 
-/// The registers of networks and services, which neither engine nor widget carries: fetched when somebody names one.
+/// The registers of networks, services and sources, which neither engine nor widget carries: fetched when they are needed.
 pub const REGISTERS: &str = "registers.txt";
 
 /// The artefact of this name.
@@ -123,10 +124,12 @@ impl Artefact {
         let mut bindgen = Bindgen::new();
         bindgen.input_path(module).out_name(self.name).typescript(true);
         bindgen.omit_default_module_path(false).remove_producers_section(true);
-        self.start
-            .configure(&mut bindgen)
-            .and_then(|bindgen| bindgen.generate(folder))
-            .map_err(|error| anyhow!("wasm-bindgen: {error:#}"))
+        let output = self.start.configure(&mut bindgen).and_then(Bindgen::generate_output);
+        let output = output.and_then(|mut output| {
+            let renamed = self.start.shorten_names(&mut output);
+            output.emit(folder).map(|()| renamed)
+        });
+        names::replace(folder, &output.map_err(|error| anyhow!("wasm-bindgen: {error:#}"))?)
     }
 
     /// Scripts, styles, and the declarations that belong to a script.
@@ -153,6 +156,14 @@ impl Start {
         match self {
             Self::Generated => "",
             Self::HandWritten => "-Ctarget-feature=-reference-types,-multivalue -Cstrip=symbols",
+        }
+    }
+
+    /// What module and JavaScript call each other by. Hand-written JavaScript keeps to the names it knows.
+    fn shorten_names(self, output: &mut Output) -> Vec<Renamed> {
+        match self {
+            Self::Generated => names::shorten(output),
+            Self::HandWritten => Vec::new(),
         }
     }
 

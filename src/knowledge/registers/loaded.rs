@@ -3,8 +3,6 @@
 use std::sync::OnceLock;
 
 use super::{BadRegisters, Registers, read};
-#[cfg(feature = "sources")]
-use crate::knowledge::sources::list::SOURCES;
 use crate::knowledge::{NetworkFact, ServiceFact, Source};
 
 static LOADED: OnceLock<Registers> = OnceLock::new();
@@ -36,12 +34,6 @@ pub(in crate::knowledge) fn services() -> &'static [ServiceFact] {
     LOADED.get().map_or(&[], |registers| &registers.services)
 }
 
-#[cfg(feature = "sources")]
-pub(in crate::knowledge) fn sources() -> &'static [Source] {
-    SOURCES
-}
-
-#[cfg(not(feature = "sources"))]
 pub(in crate::knowledge) fn sources() -> &'static [Source] {
     LOADED.get().map_or(&[], |registers| &registers.sources)
 }

@@ -27,8 +27,6 @@ pub struct Page {
     pub view: Option<View>,
     /// Today's date, `YYYY-MM-DD`.
     pub today: Option<String>,
-    /// Whether an attribute names something that only the registers know.
-    pub wants_registers: bool,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
@@ -47,10 +45,8 @@ impl Page {
             let language = value.split(['-', '_']).next().unwrap_or(value);
             input::word::<Locale>("locale", &language.to_ascii_lowercase())
         });
-        let is_early = |problem: &Problem| problem.code == ProblemCode::RegistersNotLoaded;
-        let wants_registers = problems.iter().any(is_early);
-        problems.retain(|problem| !is_early(problem));
-        Self { sender, network, service, policy, view, today, wants_registers, problems }
+        problems.retain(|problem| problem.code != ProblemCode::RegistersNotLoaded);
+        Self { sender, network, service, policy, view, today, problems }
     }
 }
 

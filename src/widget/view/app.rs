@@ -30,6 +30,8 @@ pub enum Event {
 pub struct Props {
     /// What the page says.
     pub page: Page,
+    /// Whether the registers are there; when they come, there is more to show.
+    pub has_registers: bool,
     /// Where events go.
     pub notify: Callback<Event>,
 }
