@@ -68,7 +68,11 @@ pub fn say(catalogue: &(impl Catalogue + ?Sized), reason: &Reason) -> String {
 
 /// The label of a word, or the word itself.
 pub fn label<W: Vocabulary>(catalogue: &(impl Catalogue + ?Sized), kind: &str, word: W) -> String {
-    catalogue.label(kind, word.as_str()).map_or_else(|| word.as_str().to_owned(), Cow::into_owned)
+    label_of(catalogue, kind, word.as_str())
+}
+
+fn label_of(catalogue: &(impl Catalogue + ?Sized), kind: &str, word: &str) -> String {
+    catalogue.label(kind, word).map_or_else(|| word.to_owned(), Cow::into_owned)
 }
 
 /// `template` with every `{name}` replaced; a name without a value stays, so that it is seen.

@@ -5,6 +5,7 @@ mod app;
 mod check;
 mod feedback;
 mod glyphs;
+mod pieces;
 mod ports;
 mod questions;
 mod reasons;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Scene, glyphs, questions};
+use super::{Scene, glyphs, pieces, questions};
 use crate::model::{Blocking, OptionAdvice, Vocabulary};
 use crate::text::Ui;
 
@@ -15,7 +15,7 @@ pub(super) fn answer(scene: &Scene<'_>) -> Html {
         None => scene.words.ui(Ui::NoAnswer),
     };
     html! {
-        <div class="answer" part="answer" data-found={ best.is_some().to_string() }>
+        <div class="answer" part="answer" data-found={ pieces::flag(best.is_some()) }>
             <p class="spoken" role="status">{ sentence }</p>
             { best.map_or_else(|| nothing(scene), |best| found(scene, best)) }
             { questions::given(scene) }
@@ -41,9 +41,9 @@ fn found(scene: &Scene<'_>, best: &OptionAdvice) -> Html {
             </dl>
             <p class="aside">{ words.label("modeHint", best.mode) }</p>
             <ul class="facts">
-                <li>{ glyphs::shield(best.security) }<span>{ words.label("security", best.security) }</span></li>
+                <li>{ glyphs::shield(scene, best.security) }</li>
                 { for (best.blocking != Blocking::Unknown).then(|| html! {
-                    <li>{ glyphs::meter(best.blocking) }<span>{ words.label("blocking", best.blocking) }</span></li>
+                    <li>{ glyphs::meter(scene, best.blocking) }</li>
                 }) }
             </ul>
             <p class="holds">{ words.ui(if known { Ui::HoldsFor } else { Ui::HoldsForMost }) }</p>

@@ -3,18 +3,14 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Scene, glyphs, reasons};
+use super::{Scene, glyphs, pieces, reasons};
 use crate::model::{Check, Finding, Mode, Reason, Symptom, Verdict, Vocabulary};
 use crate::text::Ui;
 use crate::widget::state::{Act, Draft, View};
 
 /// The choice between the ways in.
 pub(super) fn ways(scene: &Scene<'_>) -> Html {
-    let way = |(view, word): (View, Ui)| {
-        let pressed = (scene.state.view == view).to_string();
-        let onclick = scene.on(Act::View(view));
-        html! { <button type="button" aria-pressed={ pressed } { onclick }>{ scene.words.ui(word) }</button> }
-    };
+    let way = |(view, word)| pieces::choice(scene, scene.words.ui(word), scene.state.view == view, Act::View(view));
     let ways = [(View::Guide, Ui::WayGuide), (View::Check, Ui::WayCheck)];
     html! { <div class="ways" role="group" aria-label={ scene.words.ui(Ui::Ways) }>{ for ways.map(way) }</div> }
 }
@@ -30,7 +26,7 @@ pub(super) fn verdict(scene: &Scene<'_>, check: Option<&Check>) -> Html {
                     Some(check) => html! {
                         <>
                             <p class="judged">
-                                { glyphs::verdict(check.verdict) }<span>{ words.label("verdict", check.verdict) }</span>
+                                { glyphs::verdict(scene, check.verdict) }
                             </p>
                             { for check.change.map(|change| html! { <p>{ words.about(Ui::ChangeTo, change) }</p> }) }
                         </>
@@ -50,22 +46,19 @@ pub(super) fn fields(scene: &Scene<'_>, typed: &Callback<Act>) -> Html {
         Act::DraftPort(Draft::port(&typed))
     });
     let mode = |mode: &Mode| {
-        let pressed = (draft.mode == Some(*mode)).to_string();
-        let onclick = scene.on(Act::DraftMode(*mode));
-        let label = words.label("mode", *mode);
-        html! { <button type="button" aria-pressed={ pressed } { onclick }><span>{ label }</span></button> }
+        pieces::choice(scene, words.label("mode", *mode), draft.mode == Some(*mode), Act::DraftMode(*mode))
     };
     html! {
         <div class="questions" part="questions">
             <h3>{ words.ui(Ui::CheckFields) }</h3>
             <label class="label" for="port">{ words.ui(Ui::Port) }</label>
             <input id="port" inputmode="numeric" autocomplete="off" maxlength="5" placeholder="587"
-                aria-invalid={ draft.port.is_err().to_string() } aria-describedby="no-such-port" { oninput } />
+                aria-invalid={ pieces::flag(draft.port.is_err()) } aria-describedby="no-such-port" { oninput } />
             <p id="no-such-port" class="wrong" role="status">
                 { for draft.port.is_err().then(|| words.ui(Ui::NoSuchPort)) }
             </p>
             <p class="label" id="encryption">{ words.ui(Ui::Encryption) }</p>
-            <div class="choices" role="group" aria-labelledby="encryption">{ for Mode::ALL.iter().map(mode) }</div>
+            { pieces::choices("encryption", Mode::ALL.iter().map(mode).collect()) }
         </div>
     }
 }

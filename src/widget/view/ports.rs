@@ -41,12 +41,8 @@ fn row(scene: &Scene<'_>, row: &PortRow<'_>) -> Html {
             <th role="rowheader" scope="row" class="number">{ row.port }</th>
             <td role="cell" class="mode">{ words.label("mode", row.best.mode) }</td>
             <td role="cell" class="used-for">{ used_for }</td>
-            <td role="cell" class="protection">
-                { glyphs::shield(row.best.security) }<span>{ words.label("security", row.best.security) }</span>
-            </td>
-            <td role="cell" class="blocking">
-                { glyphs::meter(row.best.blocking) }<span>{ words.label("blocking", row.best.blocking) }</span>
-            </td>
+            <td role="cell" class="protection">{ glyphs::shield(scene, row.best.security) }</td>
+            <td role="cell" class="blocking">{ glyphs::meter(scene, row.best.blocking) }</td>
             <td role="cell" class="verdict"><span>{ words.ui(verdict) }</span></td>
         </tr>
     }

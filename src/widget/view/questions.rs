@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Scene;
+use super::pieces::{choice, choices, text_button};
 use crate::model::{NetworkKind, PortMode, Role, Vocabulary};
 use crate::text::Ui;
 use crate::widget::state::{Act, OUTCOMES, Question, Trial, port_rows};
@@ -23,8 +24,8 @@ pub(super) fn questions(scene: &Scene<'_>, heading: &NodeRef) -> Html {
                 None => Html::default(),
             } }
             <div class="moves">
-                { for open.map(|_| text_button(scene, Ui::Skip, Act::Skip)) }
-                { for scene.state.answers.any().then(|| text_button(scene, Ui::StartOver, Act::StartOver)) }
+                { for open.map(|_| text_button(scene, Ui::Skip, None, Act::Skip)) }
+                { for scene.state.answers.any().then(|| text_button(scene, Ui::StartOver, None, Act::StartOver)) }
             </div>
         </div>
     }
@@ -54,14 +55,16 @@ fn senders(scene: &Scene<'_>) -> Html {
     let given = scene.state.answers.sender.or(scene.state.page.sender);
     let choice =
         |role: &Role| choice(scene, scene.words.label("role", *role), given == Some(*role), Act::Sender(*role));
-    choices(Role::ALL.iter().map(choice))
+    choices("question", Role::ALL.iter().map(choice).collect())
 }
 
 /// Not knowing is what skipping is for.
 fn places(scene: &Scene<'_>) -> Html {
     let given = scene.state.answers.place;
     let known = NetworkKind::ALL.iter().filter(|kind| **kind != NetworkKind::Unknown);
-    choices(known.map(|kind| choice(scene, scene.words.label("kind", *kind), given == Some(*kind), Act::Place(*kind))))
+    let choice =
+        |kind: &NetworkKind| choice(scene, scene.words.label("kind", *kind), given == Some(*kind), Act::Place(*kind));
+    choices("question", known.map(choice).collect())
 }
 
 fn trials(scene: &Scene<'_>) -> Html {
@@ -84,23 +87,9 @@ fn trials(scene: &Scene<'_>) -> Html {
             <p class="aside">{ scene.words.ui(Ui::AskTrialHint) }</p>
             <p class="label" id="tried">{ scene.words.ui(Ui::TriedWhich) }</p>
             <div class="choices small" role="group" aria-labelledby="tried">{ for options.iter().map(tried) }</div>
-            { choices(happened.chain([missing])) }
+            { choices("question", happened.chain([missing]).collect()) }
         </>
     }
-}
-
-fn choices(choices: impl Iterator<Item = Html>) -> Html {
-    html! { <div class="choices" role="group" aria-labelledby="question">{ for choices }</div> }
-}
-
-fn choice(scene: &Scene<'_>, label: String, chosen: bool, act: Act) -> Html {
-    html! {
-        <button type="button" aria-pressed={ chosen.to_string() } onclick={ scene.on(act) }><span>{ label }</span></button>
-    }
-}
-
-fn text_button(scene: &Scene<'_>, word: Ui, act: Act) -> Html {
-    html! { <button type="button" class="text" onclick={ scene.on(act) }>{ scene.words.ui(word) }</button> }
 }
 
 /// What was answered, each with a way to change it.
@@ -111,26 +100,19 @@ pub(super) fn given(scene: &Scene<'_>) -> Html {
     }
     let sender = answers.sender.or(page.sender).map(|role| (words.label("role", role), Question::Sender));
     let place = answers.place.map(|kind| (words.label("kind", kind), Question::Place));
-    let told = sender.into_iter().chain(place).map(|(label, question)| {
-        let name = words.ui(Ui::Change) + ": " + &label;
-        given_row(label, words.ui(Ui::Change), name, scene.on(Act::Ask(question)))
-    });
+    let told =
+        sender.into_iter().chain(place).map(|(label, question)| row(scene, label, Ui::Change, Act::Ask(question)));
     let tried = answers.trials.iter().map(|trial| {
         let outcome = trial.outcome.map_or_else(|| words.ui(Ui::NotInProgram), |word| words.label("outcome", word));
-        let label = words.about(Ui::OptionName, trial.option) + ": " + &outcome;
-        let name = words.ui(Ui::TakeBack) + ": " + &label;
-        given_row(label, words.ui(Ui::TakeBack), name, scene.on(Act::TakeBack(trial.option)))
+        let label = format!("{}: {outcome}", words.about(Ui::OptionName, trial.option));
+        row(scene, label.into(), Ui::TakeBack, Act::TakeBack(trial.option))
     });
     html! {
         <ul class="given" aria-label={ words.ui(Ui::YourAnswers) }>{ for told.chain(tried) }</ul>
     }
 }
 
-fn given_row(label: String, button: String, name: String, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <li>
-            <span>{ label }</span>
-            <button type="button" class="text" aria-label={ name } { onclick }>{ button }</button>
-        </li>
-    }
+fn row(scene: &Scene<'_>, label: AttrValue, button: Ui, act: Act) -> Html {
+    let name = format!("{}: {label}", scene.words.ui(button));
+    html! { <li><span>{ label }</span>{ text_button(scene, button, Some(name), act) }</li> }
 }
