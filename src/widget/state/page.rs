@@ -57,11 +57,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn read<T>(&mut self, name: &str, parse: impl Fn(&str) -> Result<T, Problem>) -> Option<T> {
-        let value = (self.attribute)(name)?;
-        let value = value.trim();
-        if value.is_empty() {
-            return None;
-        }
-        parse(value).map_err(|problem| self.problems.push(problem)).ok()
+        parse(&self.given(name)?).map_err(|problem| self.problems.push(problem)).ok()
+    }
+
+    fn given(&self, name: &str) -> Option<String> {
+        let value = (self.attribute)(name)?.trim().to_owned();
+        (!value.is_empty()).then_some(value)
     }
 }
