@@ -29,7 +29,7 @@ pub fn binaryen(program: &str) -> Command {
 
 /// Makes a module small, in place.
 pub fn optimise(module: &Path) -> Result<()> {
-    run(binaryen("wasm-opt").arg(module).arg("-o").arg(module))
+    run(binaryen("wasm-opt").arg("--strip-target-features").arg(module).arg("-o").arg(module))
 }
 
 /// Makes every script of a folder small, in place. What it exports keeps its name.
