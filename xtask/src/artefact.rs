@@ -3,7 +3,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Context, Result, anyhow};
@@ -11,21 +10,10 @@ use port_advice::knowledge::registers;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
-    command::{command, run},
-    project,
+    command::run,
+    node, project,
     toolchain::{TARGET, Toolchain},
 };
-
-/// WebAssembly features that the compiler uses and every browser of the last years has. Named one by one, because
-/// `--all-features` lets the optimiser emit what Node 20 cannot read.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
 
 /// A WebAssembly module with its JavaScript, in a folder of its own in `dist/`.
 #[derive(Clone, Copy)]
@@ -81,7 +69,7 @@ pub const DIAGNOSIS: Artefact = Artefact {
     start: Start::HandWritten,
     sources: "src/wasm",
     knows_ids: false,
-    limit: 60_000,
+    limit: 90_000,
 };
 
 /// Everything that is built.
@@ -110,11 +98,12 @@ impl Artefact {
             fs::remove_dir_all(&folder)?;
         }
         self.bind(&module, &folder)?;
-        optimise(&folder.join(format!("{}_bg.wasm", self.name)))?;
+        node::optimise(&folder.join(format!("{}_bg.wasm", self.name)))?;
         if self.knows_ids {
             fs::write(folder.join(REGISTERS), registers::text())?;
         }
-        self.copy_hand_written(&folder)
+        self.copy_hand_written(&folder)?;
+        node::minify(&folder)
     }
 
     /// Both artefacts are the same crate and would overwrite each other in one target folder.
@@ -173,16 +162,4 @@ impl Start {
             Self::HandWritten => bindgen.bundler(true),
         }
     }
-}
-
-/// A program of the npm package `binaryen`, told what modules may contain and to make the result small.
-pub fn binaryen(program: &str) -> Command {
-    let bin = project::node_project().join("node_modules").join("binaryen").join("bin");
-    let mut command = command("node");
-    command.arg(bin.join(program)).arg("-Oz").args(FEATURES);
-    command
-}
-
-fn optimise(module: &Path) -> Result<()> {
-    run(binaryen("wasm-opt").arg(module).arg("-o").arg(module))
 }

@@ -5,6 +5,7 @@ mod artefact;
 mod bench;
 mod build;
 mod command;
+mod node;
 mod package;
 mod project;
 mod serve;

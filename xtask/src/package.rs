@@ -10,9 +10,10 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    artefact::{Artefact, DIAGNOSIS, ENGINE, REGISTERS, WIDGET, binaryen},
+    artefact::{Artefact, DIAGNOSIS, ENGINE, REGISTERS, WIDGET},
     build::{self, copy},
     command::{cargo, command, output, run as run_command},
+    node::{binaryen, esbuild},
     project,
 };
 
@@ -204,13 +205,6 @@ fn for_require(folder: &Path) -> Result<()> {
 }
 
 /// Translates or bundles a script; `to` is its file, or the folder for it and the chunks split off.
-fn esbuild(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
-    let program = project::node_project().join("node_modules").join("esbuild").join("bin").join("esbuild");
-    let kind = if to.extension().is_some() { "outfile" } else { "outdir" };
-    let to = format!("--{kind}={}", to.display());
-    run_command(command(program).arg(from).arg(to).args(["--log-level=warning", "--charset=utf8"]).args(options))
-}
-
 /// What `npm publish` would send.
 fn pack(folder: &Path) -> Result<PathBuf> {
     let manifest = fs::read_to_string(folder.join("package.json"))?;

@@ -1,0 +1,57 @@
+//! Programs from npm packages that make what is shipped small.
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::Result;
+
+use crate::{
+    command::{command, run},
+    project,
+};
+
+/// WebAssembly features that the compiler uses and every browser of the last years has. Named one by one, because
+/// `--all-features` lets the optimiser emit what Node 20 cannot read.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// A program of the npm package `binaryen`, told what modules may contain and to make the result small.
+pub fn binaryen(program: &str) -> Command {
+    let mut command = node("binaryen", program);
+    command.args(["-Oz", "--converge"]).args(FEATURES);
+    command
+}
+
+/// Makes a module small, in place.
+pub fn optimise(module: &Path) -> Result<()> {
+    run(binaryen("wasm-opt").arg(module).arg("-o").arg(module))
+}
+
+/// Makes every script of a folder small, in place. What it exports keeps its name.
+pub fn minify(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let script = entry?.path();
+        if script.extension().is_some_and(|extension| extension == "js") {
+            esbuild(&script, &script, &["--minify", "--allow-overwrite"])?;
+        }
+    }
+    Ok(())
+}
+
+/// Translates a script from one file to another.
+pub fn esbuild(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
+    let to = format!("--outfile={}", to.display());
+    let mut program = command(project::node_project().join("node_modules/esbuild/bin/esbuild"));
+    run(program.arg(from).arg(to).args(["--log-level=warning", "--charset=utf8"]).args(options))
+}
+
+fn node(package: &str, program: &str) -> Command {
+    let mut command = command("node");
+    command.arg(project::node_project().join("node_modules").join(package).join("bin").join(program));
+    command
+}
