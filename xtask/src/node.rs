@@ -43,9 +43,10 @@ pub fn minify(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Translates a script from one file to another.
+/// Translates or bundles a script; `to` is its file, or the folder for it and the chunks split off.
 pub fn esbuild(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
-    let to = format!("--outfile={}", to.display());
+    let kind = if to.extension().is_some() { "outfile" } else { "outdir" };
+    let to = format!("--{kind}={}", to.display());
     let mut program = command(project::node_project().join("node_modules/esbuild/bin/esbuild"));
     run(program.arg(from).arg(to).args(["--log-level=warning", "--charset=utf8"]).args(options))
 }
