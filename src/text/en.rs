@@ -243,7 +243,7 @@ pub(super) fn label(kind: &str, word: &str) -> Option<&'static str> {
 
         ("security", "guaranteed") => "always encrypted",
         ("security", "when-required") => "encrypted if required",
-        ("security", "opportunistic") => "encrypted by luck",
+        ("security", "opportunistic") => "not reliably encrypted",
         ("security", "clear") => "not encrypted",
 
         ("status", "open") => "open",
