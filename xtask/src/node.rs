@@ -23,13 +23,13 @@ const FEATURES: [&str; 6] = [
 /// A program of the npm package `binaryen`, told what modules may contain and to make the result small.
 pub fn binaryen(program: &str) -> Command {
     let mut command = node("binaryen", program);
-    command.args(["-Oz", "--converge"]).args(FEATURES);
+    command.arg("-Oz").args(FEATURES);
     command
 }
 
 /// Makes a module small, in place.
 pub fn optimise(module: &Path) -> Result<()> {
-    run(binaryen("wasm-opt").arg(module).arg("-o").arg(module))
+    run(binaryen("wasm-opt").arg("--converge").arg(module).arg("-o").arg(module))
 }
 
 /// Makes every script of a folder small, in place. What it exports keeps its name.
