@@ -1,7 +1,7 @@
 //! Decisions: total, pure, without a clock and without words.
 //!
 //! [`advise`] sends every option through five gates (role, service, client, network, safety), each a short list of
-//! [rules](rules), then ranks what is left. Nothing here formats a sentence.
+//! rules, then ranks what is left. Nothing here formats a sentence.
 
 mod advise;
 mod age;

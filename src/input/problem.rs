@@ -48,7 +48,7 @@ pub struct Problem {
     pub code: ProblemCode,
     /// Where it is: a JSON pointer, the name of a flag or of an attribute. Empty for the whole input.
     pub path: String,
-    /// What was given, as far as it is safe to repeat; see [`shown`].
+    /// What was given, as far as it is safe to repeat.
     pub value: String,
     /// What is allowed: every word, or one phrase. Empty for ids, of which there are too many.
     pub allowed: Vec<Cow<'static, str>>,

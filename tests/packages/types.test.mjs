@@ -8,6 +8,7 @@ test('types', async (t) => {
   await t.test('TypeScript, node16', () => project.run('npx', 'tsc', '-p', '.'))
   await t.test('TypeScript, bundler', () =>
     project.run('npx', 'tsc', '-p', 'tsconfig.bundler.json'))
+  await t.test('TypeDoc', () => project.run('npx', 'typedoc'))
   await t.test('publint', async () => {
     const said = await project.run('npx', 'publint', tarball(), '--strict')
     assert.match(said, /All good!/)

@@ -23,13 +23,13 @@ const FEATURES: [&str; 6] = [
 /// A program of the npm package `binaryen`, told what modules may contain and to make the result small.
 pub fn binaryen(program: &str) -> Command {
     let mut command = node("binaryen", program);
-    command.args(["-Oz", "--converge"]).args(FEATURES);
+    command.arg("-Oz").args(FEATURES);
     command
 }
 
 /// Makes a module small, in place.
 pub fn optimise(module: &Path) -> Result<()> {
-    run(binaryen("wasm-opt").arg("--strip-target-features").arg(module).arg("-o").arg(module))
+    run(binaryen("wasm-opt").args(["--converge", "--strip-target-features"]).arg(module).arg("-o").arg(module))
 }
 
 /// Makes every script of a folder small, in place. What it exports keeps its name.
@@ -43,9 +43,10 @@ pub fn minify(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Translates a script from one file to another.
+/// Translates or bundles a script; `to` is its file, or the folder for it and the chunks split off.
 pub fn esbuild(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
-    let to = format!("--outfile={}", to.display());
+    let kind = if to.extension().is_some() { "outfile" } else { "outdir" };
+    let to = format!("--{kind}={}", to.display());
     let mut program = command(project::node_project().join("node_modules/esbuild/bin/esbuild"));
     run(program.arg(from).arg(to).args(["--log-level=warning", "--charset=utf8"]).args(options))
 }

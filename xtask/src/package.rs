@@ -128,14 +128,19 @@ fn declarations(folder: &Path) -> Result<()> {
 
 /// The element as it is built, and what editors read of it.
 fn widget(folder: &Path) -> Result<()> {
-    copy(&WIDGET.folder(), &folder.join("widget"))?;
-    for name in ["widget_bg.wasm.d.ts", "widget.d.ts"] {
-        fs::remove_file(folder.join("widget").join(name))?;
-    }
+    let shipped = folder.join("widget");
+    fs::create_dir_all(&shipped)?;
+    // The analyser reads comments, which only the source has.
+    fs::copy(project::root().join("src/widget/element.js"), shipped.join("element.js"))?;
     let analyser = project::node_project().join("node_modules/@custom-elements-manifest/analyzer/cem.js");
     let mut analyse = command("node");
     analyse.arg(analyser).args(["analyze", "--quiet", "--globs", "widget/element.js", "--outdir", "."]);
-    run_command(analyse.current_dir(folder))
+    run_command(analyse.current_dir(folder))?;
+    copy(&WIDGET.folder(), &shipped)?;
+    for name in ["widget_bg.wasm.d.ts", "widget.d.ts"] {
+        fs::remove_file(shipped.join(name))?;
+    }
+    Ok(())
 }
 
 /// A script that exports the module as a text with one character for each byte. Compressed for the way it is hardly
@@ -204,7 +209,6 @@ fn for_require(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Translates or bundles a script; `to` is its file, or the folder for it and the chunks split off.
 /// What `npm publish` would send.
 fn pack(folder: &Path) -> Result<PathBuf> {
     let manifest = fs::read_to_string(folder.join("package.json"))?;

@@ -15,8 +15,9 @@ const PREFERRED_BY_POLICY: Rule = Rule {
     effect: Effect::Support,
     sources: &["rfc8314-3"],
     fires: |case, option| {
-        let registered = knowledge::port(option.port).is_some_and(|fact| fact.standing == Standing::Submission);
-        (registered && option.mode == preferred_mode(case.policy))
+        let usual = knowledge::port(option.port)
+            .is_some_and(|fact| fact.standing == Standing::Submission && fact.modes.contains(&option.mode));
+        (usual && option.mode == preferred_mode(case.policy))
             .then(|| Detail::default().with("policy", case.policy.as_str()))
     },
 };

@@ -34,7 +34,7 @@ blocking unknown not known
 
 security guaranteed always encrypted
 security when-required encrypted if required
-security opportunistic encrypted by luck
+security opportunistic not reliably encrypted
 security clear not encrypted
 
 status open open

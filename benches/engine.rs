@@ -1,9 +1,29 @@
-//! How fast a message is diagnosed: the whole table, and how time grows from 1 kB to 1 MiB (it must be linear).
+//! Calls a second of the three verbs, and how the time of a diagnosis grows from 1 kB to 1 MiB (it must be linear).
 #![allow(missing_docs, reason = "criterion's macros make public items")]
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use port_advice::engine::diagnose;
-use port_advice::model::{MAX_TEXT, Report};
+use port_advice::engine::{advise, check, diagnose};
+use port_advice::model::{MAX_TEXT, Mode, Report, Setting, Vocabulary};
+use port_advice::{knowledge, space};
+
+/// Far enough apart to meet every role, network and offer.
+const STRIDE: usize = 9_973;
+
+fn verbs(criterion: &mut Criterion) {
+    let situations: Vec<_> = (0..space::size()).step_by(STRIDE).map(space::situation).collect();
+    let pairs = knowledge::ports().iter().flat_map(|fact| Mode::ALL.iter().map(|&mode| (fact.port, mode)));
+    let settings: Vec<_> = pairs.map(|(port, mode)| setting(port, mode)).collect();
+    let mut group = criterion.benchmark_group("calls");
+    group.throughput(Throughput::Elements(situations.len() as u64));
+    group.bench_function("advise", |bench| bench.iter(|| situations.iter().map(advise).count()));
+    group.throughput(Throughput::Elements(settings.len() as u64));
+    group.bench_function("check", |bench| bench.iter(|| settings.iter().map(check).count()));
+    group.finish();
+}
+
+fn setting(port: u16, mode: Mode) -> Setting {
+    Setting { port, mode, role: None, authenticates: None, client: None, service: None, enforced: None }
+}
 
 /// The messages of the table, joined: text as people paste it.
 fn messages() -> String {
@@ -19,9 +39,9 @@ fn report(text: &str, length: usize) -> Report {
 fn table(criterion: &mut Criterion) {
     let messages = messages();
     let reports: Vec<Report> = messages.lines().map(|line| report(line, line.chars().count())).collect();
-    let mut group = criterion.benchmark_group("table");
+    let mut group = criterion.benchmark_group("calls");
     group.throughput(Throughput::Elements(reports.len() as u64));
-    group.bench_function("calls", |bench| bench.iter(|| reports.iter().map(diagnose).count()));
+    group.bench_function("diagnose", |bench| bench.iter(|| reports.iter().map(diagnose).count()));
     group.finish();
 }
 
@@ -45,5 +65,5 @@ fn growth(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, table, growth);
+criterion_group!(benches, verbs, table, growth);
 criterion_main!(benches);
