@@ -445,7 +445,7 @@ export interface Problem {
   nearest: string[];
   /** Where it is: a JSON pointer, the name of a flag or of an attribute. Empty for the whole input. */
   path: string;
-  /** What was given, as far as it is safe to repeat; see [`shown`]. */
+  /** What was given, as far as it is safe to repeat. */
   value: string;
 }
 
