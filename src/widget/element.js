@@ -17,14 +17,14 @@ function once(fetch) {
 const load = once(() => Promise.all([init(), style()]).then(([, sheet]) => sheet))
 
 /** Networks, services and sources: the first answer does not wait for them. */
-const registers = once(() => text('registers.txt'))
+const registers = once(() => text(new URL('registers.txt', import.meta.url)))
 
-const style = async () => new CSSStyleSheet().replace(await text('style.css'))
+const style = async () => new CSSStyleSheet().replace(await text(new URL('style.css', import.meta.url)))
 
-/** A file that lies beside this one. */
-async function text(name) {
-  const response = await fetch(new URL(name, import.meta.url))
-  if (!response.ok) throw new Error(`${name}: status ${response.status}`)
+/** A file that lies beside this one. Bundlers find it where its whole address stands, so callers spell it out. */
+async function text(address) {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: status ${response.status}`)
   return response.text()
 }
 
