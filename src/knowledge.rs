@@ -1,5 +1,6 @@
 //! Facts, no decisions: const slices, each entry with its sources and the date it was checked.
 
+mod apps;
 mod messages;
 mod networks;
 mod ports;
@@ -8,8 +9,13 @@ mod services;
 mod sources;
 mod symptoms;
 
+#[cfg(feature = "registers")]
+pub use apps::apps_text;
+#[cfg(not(feature = "registers"))]
+pub use apps::load_apps;
+pub use apps::{AppFact, AppKind, BadApps, ImplicitPorts, Insistence, app, apps, read_apps};
 pub use messages::typical;
-pub use networks::{NetworkFact, NetworkNote, network, networks};
+pub use networks::{NetworkFact, NetworkNote, Opening, network, networks};
 pub use ports::{BlockingCell, PortFact, Standing, port, ports};
 pub use services::{Login, ServiceFact, service, service_for_domain, services};
 pub use sources::{Source, source, sources};

@@ -7,7 +7,10 @@ mod advice;
 mod check;
 mod codes;
 mod configuration;
+mod decimal;
 mod diagnosis;
+mod locale;
+mod settings;
 mod situation;
 mod words;
 
@@ -15,7 +18,10 @@ pub use advice::{Advice, OptionAdvice, Param, Params, Reason};
 pub use check::{Check, Finding, Setting, Symptom};
 pub use codes::Code;
 pub use configuration::{CheckedConfiguration, Configuration, Part, ReadPart};
+pub(crate) use decimal::decimal;
 pub use diagnosis::{Diagnosis, MAX_TEXT, RankedCause, Report, Span};
+pub use locale::Locale;
+pub use settings::{FilledField, Snippet, UserName, Wanted, Written};
 pub use situation::{Client, MAX_HOST, MAX_ITEMS, Network, Observation, OwnService, Service, Situation};
 pub(crate) use words::vocabulary;
 pub use words::{

@@ -27,6 +27,65 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// How a port is opened, where whoever runs the network has a way. What it says is in [`text`](crate::text); the
+    /// page to go to is the record's source.
+    Opening {
+        /// Ask support.
+        AskSupport = "ask-support",
+        /// Ask support by telephone.
+        CallSupport = "call-support",
+        /// Ask support, which decides case by case.
+        AskForReview = "ask-for-review",
+        /// Ask support, as a paying customer.
+        AskWhenPaying = "ask-when-paying",
+        /// Send in a form.
+        RequestForm = "request-form",
+        /// Ask in the control panel, from the first paid invoice on.
+        RequestOncePaid = "request-once-paid",
+        /// Set an address record and reverse DNS, then open a ticket.
+        NameServerFirst = "name-server-first",
+        /// Set reverse DNS, SPF, DKIM and DMARC, then open a ticket.
+        RecordsFirst = "records-first",
+        /// Set reverse DNS, SPF, DKIM and DMARC, and pay a fee.
+        RecordsAndFee = "records-and-fee",
+        /// Have mail domains released by ticket.
+        ReleaseDomains = "release-domains",
+        /// Have the account verified, then enable SMTP in the security group.
+        VerifyAccount = "verify-account",
+        /// Confirm identity and payment, and state what will be sent.
+        ConfirmIdentity = "confirm-identity",
+        /// Ask for a contract of its own.
+        SeparateContract = "separate-contract",
+        /// Leave the trial, free or smallest plan.
+        HigherPlan = "higher-plan",
+        /// Opt out, or take a static address.
+        OptOut = "opt-out",
+        /// Lines with a static address are exempt.
+        StaticAddress = "static-address",
+        /// Business lines with a static address are exempt.
+        StaticBusinessLine = "static-business-line",
+        /// Leased lines are exempt.
+        LeasedLine = "leased-line",
+        /// Register the mail server with whoever runs the network.
+        RegisterServer = "register-server",
+        /// Mend what caused the block, then lift it oneself.
+        MendAndUnblock = "mend-and-unblock",
+        /// Add the server to the router's list.
+        RouterSetting = "router-setting",
+        /// Have the firewall let TLS through.
+        FirewallRule = "firewall-rule",
+        /// Send through localhost, or have the restriction switched off in WHM.
+        LocalServer = "local-server",
+        /// Send through the host's own server, or have an exception made.
+        HostServer = "host-server",
+        /// Go out through a NAT gateway, then ask as for a virtual machine.
+        NatGateway = "nat-gateway",
+        /// Use the VPN's other protocol.
+        OtherProtocol = "other-protocol",
+    }
+}
+
 /// What is known of one network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -46,8 +105,8 @@ pub struct NetworkFact {
     pub ports: &'static [(u16, PortStatus)],
     /// What else it does to mail.
     pub note: Option<NetworkNote>,
-    /// How to have a port opened, where that is known; one sentence.
-    pub how_to_open: Option<&'static str>,
+    /// How to have a port opened, where that is known.
+    pub how_to_open: Option<Opening>,
     /// How far this can be trusted.
     pub confidence: Confidence,
     /// When the source said so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where the source bears no date.

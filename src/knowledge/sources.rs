@@ -27,7 +27,8 @@ impl Source {
     }
 }
 
-/// The source called `id`: of the list, of a network (`network/…`) or of a service (`service/…`).
+/// The source called `id`: of the list, of a network (`network/…`), a service (`service/…`) or a product
+/// (`app/…`).
 pub fn source(id: &str) -> Option<&'static Source> {
     sources().find(|source| source.id == id)
 }
@@ -38,6 +39,7 @@ pub fn sources() -> impl Iterator<Item = &'static Source> {
         .iter()
         .chain(super::networks().iter().map(|network| &network.source))
         .chain(super::services().iter().map(|service| &service.source))
+        .chain(super::apps().iter().map(|app| &app.source))
 }
 
 /// Standards, registry rows and papers: what is neither a network's source nor a service's.

@@ -37,6 +37,8 @@ vocabulary! {
         CannotConnect = "cannot-connect",
         /// The system or a firewall forbade the connection.
         Forbidden = "forbidden",
+        /// Something was forbidden: a connection, if one was being made.
+        Denied = "denied",
         /// The name did not resolve.
         NameUnresolved = "name-unresolved",
         /// A connection is being made.
@@ -71,6 +73,8 @@ vocabulary! {
         TlsWithheld = "tls-withheld",
         /// The login was refused.
         LoginRefused = "login-refused",
+        /// The login failed, and nobody says why.
+        LoginFailed = "login-failed",
         /// A login is wanted first.
         LoginWanted = "login-wanted",
         /// No login is offered.
@@ -95,7 +99,11 @@ vocabulary! {
         // The stage.
         /// STARTTLS was sent.
         StageStarttls = "stage-starttls",
-        /// A login was tried.
+        /// The transaction was refused at the sender.
+        StageMail = "stage-mail",
+        /// The transaction was refused at the recipient.
+        StageRcpt = "stage-rcpt",
+        /// A login was tried, or is offered.
         StageAuth = "stage-auth",
 
         // What the text is about.

@@ -7,10 +7,12 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::model::{Blocking, Code, Gate, Mode, PortMode, Security, SourceId};
 
 /// Advice for one situation.
+// `R` is what is said in it: reasons, or what the engine has not spelled out yet.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Advice {
+#[cfg_attr(feature = "schema", schemars(rename = "Advice"))]
+pub struct Advice<R = Reason> {
     /// Version of the rule set, such as `2026.11`.
     pub rule_set: &'static str,
     /// The option to use, if any is left.
@@ -19,20 +21,46 @@ pub struct Advice {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emptied_by: Option<Gate>,
     /// Every option considered: the accepted ones by rank, then the others.
-    pub options: Vec<OptionAdvice>,
+    pub options: Vec<OptionAdvice<R>>,
     /// What to do, in order.
-    pub steps: Vec<Reason>,
+    pub steps: Vec<R>,
     /// Where else to turn, when nothing is left or it may fail.
-    pub ways_out: Vec<Reason>,
+    pub ways_out: Vec<R>,
     /// What people have read elsewhere, and what changed.
-    pub notes: Vec<Reason>,
+    pub notes: Vec<R>,
+}
+
+impl<R> Advice<R> {
+    /// The same advice with everything that is said in it put in another way.
+    pub fn map<S>(self, put: impl Fn(R) -> S) -> Advice<S> {
+        let all = |said: Vec<R>| said.into_iter().map(&put).collect();
+        let option = |option: OptionAdvice<R>| OptionAdvice {
+            port: option.port,
+            mode: option.mode,
+            accepted: option.accepted,
+            rank: option.rank,
+            blocking: option.blocking,
+            security: option.security,
+            reasons: all(option.reasons),
+        };
+        Advice {
+            rule_set: self.rule_set,
+            recommended: self.recommended,
+            emptied_by: self.emptied_by,
+            options: self.options.into_iter().map(option).collect(),
+            steps: all(self.steps),
+            ways_out: all(self.ways_out),
+            notes: all(self.notes),
+        }
+    }
 }
 
 /// What is thought of one option.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct OptionAdvice {
+#[cfg_attr(feature = "schema", schemars(rename = "OptionAdvice"))]
+pub struct OptionAdvice<R = Reason> {
     /// TCP port.
     pub port: u16,
     /// Encryption mode.
@@ -47,10 +75,10 @@ pub struct OptionAdvice {
     /// What becomes of a password.
     pub security: Security,
     /// Why; at least one, each with a source.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<R>,
 }
 
-impl OptionAdvice {
+impl<R> OptionAdvice<R> {
     /// The (port, mode) pair.
     pub const fn pair(&self) -> PortMode {
         PortMode::new(self.port, self.mode)
@@ -77,9 +105,8 @@ impl Reason {
 
     /// The same reason with one more parameter.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.0.push((name, value.into()));
-        self
+    pub fn with(self, name: &'static str, value: impl Into<Param>) -> Self {
+        Self { params: self.params.with(name, value), ..self }
     }
 }
 
@@ -88,6 +115,13 @@ impl Reason {
 pub struct Params(pub Vec<(&'static str, Param)>);
 
 impl Params {
+    /// The same parameters and one more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.0.push((name, value.into()));
+        self
+    }
+
     /// The value called `name`.
     pub fn get(&self, name: &str) -> Option<&Param> {
         self.0.iter().find(|(key, _)| *key == name).map(|(_, value)| value)

@@ -14,7 +14,7 @@ pub struct Setting {
     pub mode: Mode,
     /// Who opens the connection; `mail-client` if not given.
     pub role: Option<Role>,
-    /// Whether the sender logs in; yes if not given, but for `mail-server`.
+    /// Whether the sender logs in; yes if not given, but for `mail-server` and for services that want no login.
     pub authenticates: Option<bool>,
     /// What the sending program can do.
     pub client: Option<Client>,

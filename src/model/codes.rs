@@ -93,6 +93,18 @@ vocabulary! {
         /// The port is not one that mail is known to use.
         UnknownPort = "unknown-port",
 
+        // Warnings beside what a product is to be set to.
+        /// The product cannot be told to insist on STARTTLS.
+        CannotInsist = "cannot-insist",
+        /// Only newer versions of the product insist on STARTTLS.
+        InsistsSince = "insists-since",
+        /// The product does not look at the server's certificate.
+        CertificateNotChecked = "certificate-not-checked",
+        /// Nobody has read this again in the product itself or at its source.
+        LabelsMayDiffer = "labels-may-differ",
+        /// The product has no choice of modes; its port decides, or it tries them in turn.
+        ModeNotChosen = "mode-not-chosen",
+
         // Symptoms: what shows when a setting is tried.
         /// The TLS library complains about the very first bytes.
         SeesWrongVersion = "sees-wrong-version",
@@ -161,6 +173,8 @@ vocabulary! {
         WaitAndRetry = "wait-and-retry",
         /// Port and mode are right: leave them.
         KeepPortAndMode = "keep-port-and-mode",
+        /// Ask whoever runs the network to open the port.
+        AskWhoRunsNetwork = "ask-who-runs-network",
         /// Paste more of the log.
         PasteMore = "paste-more",
 

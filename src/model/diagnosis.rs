@@ -49,6 +49,8 @@ pub struct Diagnosis {
     pub steps: Vec<Reason>,
     /// The text with secrets, names and addresses taken out: safe to show.
     pub redacted: String,
+    /// Where `redacted` speaks for the likeliest cause: ranges of its bytes, in order.
+    pub highlights: Vec<Span>,
 }
 
 /// A cause and what speaks for it.
@@ -61,7 +63,7 @@ pub struct RankedCause {
     pub evidence: Vec<Span>,
 }
 
-/// A range of bytes of the pasted text, on character boundaries.
+/// A range of bytes of a text, on character boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {

@@ -20,7 +20,7 @@ pub struct Situation {
     pub client: Option<Client>,
     /// Who accepts the mail: an id from the register, or the pairs it offers.
     pub service: Option<Service>,
-    /// Whether the sender logs in; yes if not given, but for `mail-server`.
+    /// Whether the sender logs in; yes if not given, but for `mail-server` and for services that want no login.
     pub authenticates: Option<bool>,
     /// What breaks the tie between 465 and 587; `prefer-implicit-tls` if not given.
     pub policy: Option<Policy>,

@@ -10,7 +10,7 @@ mod platforms;
 mod shared;
 mod vpn;
 
-use super::{NetworkFact, NetworkNote};
+use super::{NetworkFact, NetworkNote, Opening};
 use crate::knowledge::{concat, count};
 
 const GROUPS: [&[NetworkFact]; 9] = [

@@ -2,6 +2,7 @@
 
 use std::str::Split;
 
+use super::Messages;
 use crate::knowledge::{NetworkFact, ServiceFact, Source};
 use crate::model::{PortMode, Vocabulary};
 
@@ -14,7 +15,7 @@ pub(super) fn write_network(fact: &NetworkFact) -> Vec<String> {
         fact.region.into(),
         list(ports),
         fact.note.map(|note| note.to_string()).unwrap_or_default(),
-        fact.how_to_open.unwrap_or_default().into(),
+        fact.how_to_open.map(|way| way.to_string()).unwrap_or_default(),
         fact.confidence.to_string(),
         fact.as_of.unwrap_or_default().into(),
     ];
@@ -33,7 +34,7 @@ pub(super) fn network(fields: &mut Fields) -> Option<NetworkFact> {
             Some((port.parse().ok()?, Vocabulary::parse(status)?))
         })?,
         note: fields.optional(Vocabulary::parse)?,
-        how_to_open: fields.optional(Some)?,
+        how_to_open: fields.optional(Vocabulary::parse)?,
         confidence: fields.word()?,
         as_of: fields.optional(Some)?,
         source: source(fields)?,
@@ -82,6 +83,14 @@ pub(super) fn write_source(source: &Source) -> [String; 4] {
 
 pub(super) fn source(fields: &mut Fields) -> Option<Source> {
     Some(Source { id: fields.text()?, title: fields.text()?, url: fields.text()?, checked: fields.text()? })
+}
+
+pub(super) fn write_messages((code, texts): &Messages) -> [String; 2] {
+    [code.to_string(), list(*texts)]
+}
+
+pub(super) fn messages(fields: &mut Fields) -> Option<Messages> {
+    Some((fields.word()?, fields.list(Some)?))
 }
 
 fn list(items: impl IntoIterator<Item = impl ToString>) -> String {

@@ -1,8 +1,11 @@
 //! The registers as lines of fields.
 
-use super::Registers;
-use super::record::{Fields, network, service, source, write_network, write_service, write_source};
+use super::record::{
+    Fields, messages, network, service, source, write_messages, write_network, write_service, write_source,
+};
+use super::{Messages, Registers};
 use crate::knowledge::{NetworkFact, RULE_SET, ServiceFact, Source};
+use crate::model::decimal;
 
 /// A text that is not one of registers of this version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,27 +14,41 @@ pub struct BadRegisters {
     pub line: usize,
 }
 
+impl BadRegisters {
+    /// The mistake as one plain sentence. Put together by hand: what formats is a kilobyte of a page.
+    pub fn sentence(&self) -> String {
+        ["line ", &decimal(self.line), " of the registers is not of rule set ", RULE_SET].concat()
+    }
+}
+
 impl core::fmt::Display for BadRegisters {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "line {} of the registers is not of rule set {RULE_SET}", self.line)
+        f.write_str(&self.sentence())
     }
 }
 
 impl core::error::Error for BadRegisters {}
 
-pub(super) fn write(networks: &[NetworkFact], services: &[ServiceFact], sources: &[Source]) -> String {
+pub(super) fn write(
+    networks: &[NetworkFact],
+    services: &[ServiceFact],
+    sources: &[Source],
+    messages: &[Messages],
+) -> String {
     let mut text = format!("{RULE_SET}\n");
     let networks = networks.iter().map(|fact| ("network", write_network(fact)));
     let services = services.iter().map(|fact| ("service", write_service(fact)));
     let sources = sources.iter().map(|fact| ("source", write_source(fact).to_vec()));
-    for (kind, fields) in networks.chain(services).chain(sources) {
+    let messages = messages.iter().map(|messages| ("messages", write_messages(messages).to_vec()));
+    for (kind, fields) in networks.chain(services).chain(sources).chain(messages) {
         text.extend([kind, "\t", &fields.join("\t"), "\n"]);
     }
     text
 }
 
 pub(super) fn read(text: &'static str) -> Result<Registers, BadRegisters> {
-    let mut registers = Registers { networks: Vec::new(), services: Vec::new(), sources: Vec::new() };
+    let mut registers =
+        Registers { networks: Vec::new(), services: Vec::new(), sources: Vec::new(), messages: Vec::new() };
     let mut lines = text.lines().zip(1..);
     if lines.next() != Some((RULE_SET, 1)) {
         return Err(BadRegisters { line: 1 });
@@ -49,6 +66,7 @@ fn read_line(line: &'static str, registers: &mut Registers) -> Option<()> {
         "network" => registers.networks.push(network(&mut fields)?),
         "service" => registers.services.push(service(&mut fields)?),
         "source" => registers.sources.push(source(&mut fields)?),
+        "messages" => registers.messages.push(messages(&mut fields)?),
         _ => return None,
     }
     fields.end()

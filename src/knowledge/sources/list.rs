@@ -22,6 +22,8 @@ pub(in crate::knowledge) const SOURCES: &[Source] = &[
         "RFC 2476 (1998): message submission, on 587, apart from relay",
         "https://www.rfc-editor.org/rfc/rfc2476",
     ),
+    rfc("rfc2246", "RFC 2246 (1999): TLS 1.0, after SSL 3.0", "https://www.rfc-editor.org/rfc/rfc2246"),
+    rfc("rfc2487", "RFC 2487 (1999): the first edition of STARTTLS", "https://www.rfc-editor.org/rfc/rfc2487"),
     rfc("rfc3207-4", "RFC 3207 §4: the STARTTLS command", "https://www.rfc-editor.org/rfc/rfc3207#section-4"),
     rfc(
         "rfc3463-3",

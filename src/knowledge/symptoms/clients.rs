@@ -21,18 +21,20 @@ pub(super) const SYMPTOMS: Family = &[
         "send mail", "sending mail", "send email", "sending email", "send e mail", "sending e mail",
         "send test email", "sending the message failed", "sending of the message failed", "sending of message failed",
         "greeting never received", "mail transport", "mail delivery", "mailer", "test email", "mail relay",
-        "diagnostic code", "remote mta", "status=deferred", "status=bounced",
+        "diagnostic code", "deferral: ", "auth command", "remote mta", "status=deferred", "status=bounced",
     ]),
     (Mail, &[
         "mail", "email", "e mail", "esocket", "eauth|", "econnection|", "starttls", "smarthost", "message too large",
         "message is too large", "thunderbird", "outlook", "mta", "mua", "postmaster", "recipient", "sender",
         "integration=email", "inbox", "newsletter", "gmail", "sendgrid", "postmark", "bamboo.smtp", "swoosh",
-        "lettre", "dsn=", "relay=",
+        "lettre", "mx.", "dsn=", "relay=", "unencrypted connection", "tls negotiation failed",
+        // Outlook, of a certificate.
+        "server you are connected to is using a security",
     ]),
-    (Web, &["http"]),
+    (Web, &["http", "email or password", "email and password combination"]),
     (Foreign, &[
         "nginx", "apache", "ssh|", "sshd", "sftp", "ftp|", "ftps|", "proftpd", "vsftpd", "imap", "pop3", "ldap",
-        "xmpp", "sieve", "nntp", "mysql", "mariadb", "psql", "postgres", "pg::", "jdbc", "sqlstate", "sqlserver",
+        "xmpp", "sieve", "nntp", "rsync", "rtsp", "snmp|", "svn|", "iscsi", "webdav", "mysql", "mariadb", "psql", "postgres", "pg::", "jdbc", "sqlstate", "sqlserver",
         "oracle", "mongo", "redis", "ioredis", "memcached", "rabbitmq", "amqp", "kafka", "mqtt", "elasticsearch",
         "docker", "kubectl", "kubernetes", "git|", "npm|", "pip|", "yarn", "cargo", "apt|", "maven", "wget", "grpc",
         "websocket", "wss|", "ntp|", "smb|", "nfs|", "vpn|", "openvpn", "samba", "telnetd", "sip|", "rdp|", "vnc|",
@@ -41,7 +43,7 @@ pub(super) const SYMPTOMS: Family = &[
     (NoGreeting, &[
         "got bad greeting", "greeting never received", "no greeting", "did not receive greeting", "greeting timeout",
         "without greeting", "waiting for greeting", "initial server greeting", "initial greeting", "server greeting",
-        "waiting for initial", "waiting for banner", "no banner", "banner timeout", "response: -1", "bad greeting",
+        "waiting for initial", "waiting for server ready", "waiting for banner", "no banner", "banner timeout", "response: -1", "bad greeting",
         "invalid greeting", "unexpected greeting", "220\" but got code \"\"", "220\" but got an empty",
         "220 but got code \"\"", "220 but got an empty", "expected 220, got nothing", "wrong greeting",
     ]),
@@ -56,12 +58,14 @@ pub(super) const SYMPTOMS: Family = &[
     ]),
     (RelayDenied, &["550 relay"]),
     (Refused, &["cannot open mailhub", "cannot open localhost"]),
-    (CannotConnect, &["smtp connect() failed", "smtpconnect", "failed to connect to mailserver", "cannot open"]),
+    (CannotConnect, &["smtp connect() failed", "smtpconnect", "http/1.1 400", "http/1.0 400", "failed to connect to mailserver", "cannot open"]),
     (StageStarttls, &[
-        "transport.starttls", "smtp.starttls", ".starttls(", "> starttls", "c: starttls", "] starttls", "in starttls",
+        "connect with starttls", "transport.starttls", "smtp.starttls", ".starttls(", "> starttls", "c: starttls", "] starttls", "in starttls",
         "cmd=starttls", "send starttls command", "convert socket to tls", "stream socket enable crypto",
     ]),
-    (StageAuth, &["auth login", "auth plain", "auth cram", "auth ntlm", "auth xoauth2", "334 ", "authenticator"]),
+    (StageMail, &["mail failed:"]),
+    (StageRcpt, &["rcpt failed:"]),
+    (StageAuth, &["250 auth", "auth login", "auth plain", "auth cram", "auth ntlm", "auth xoauth2", "334 ", "authenticator"]),
     (Boilerplate, &[
         // .NET SmtpClient and MailKit
         "authentication failed because the remote party",
@@ -74,6 +78,8 @@ pub(super) const SYMPTOMS: Family = &[
         "the certificate presented by the server is expired or invalid", "a certificate authority crl server",
         // Postfix
         "requires setting \"smtp tls wrappermode = yes\"",
+        // PEAR Mail
+        "authentication failure [smtp:",
         // Outlook
         "verify your user name and password", "verify your email address and password",
     ]),
@@ -81,7 +87,8 @@ pub(super) const SYMPTOMS: Family = &[
     (TlsOffered, &["250 starttls"]),
     (TlsWithheld, &[
         "starttls: 502", "starttls: 454", "with starttls: 454", "starttls 500", "starttls 502", "starttls 454",
-        "starttls < 502", "starttls < 500", "starttls < 454", "starttls: got 5",
+        // Git, where the library gives no reason.
+        "starttls failed! at ", "starttls < 502", "starttls < 500", "starttls < 454", "starttls: got 5",
     ]),
 ];
 

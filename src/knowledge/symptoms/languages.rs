@@ -17,7 +17,7 @@ pub(super) const SYMPTOMS: Family = &[
     ]),
     (ConnectTimeout, &[
         "verbindungszeituberschreitung", "zeituberschreitung bei der verbindung", "zeituberschreitung der verbindung",
-        "zeituberschreitung beim verbind", "wartezeit fur die verbindung abgelaufen",
+        "zeituberschreitung beim verbind", "wartezeit fur die verbindung",
         "verbindung mit dem remoteserver konnte nicht hergestellt",
         "die gegenstelle nach einer bestimmten zeitspanne nicht", "nach einer bestimmten zeitspanne nicht",
         "delai de connexion", "delai d'attente de la connexion", "connexion terminee par expiration",
@@ -39,17 +39,18 @@ pub(super) const SYMPTOMS: Family = &[
         "aucun chemin d'acces pour atteindre", "aucune route pour atteindre", "la red es inaccesible",
         "red inaccesible", "no hay ruta hacia el host", "no existe ninguna ruta hasta el", "rete non raggiungibile",
         "rete irraggiungibile", "nessun instradamento", "rede inacessivel", "rede esta fora de alcance",
-        "netwerk is onbereikbaar",
+        "netwerk is onbereikbaar", "rete non e raggiungibile", "nao ha rota", "geen route naar",
     ]),
     (Refused, &[
         "verweigert smtp verbindungen", "refuse les connexions smtp", "rechaza las conexiones smtp",
         "rechazando conexiones smtp", "verbindung verweigert", "verbindungsaufbau abgelehnt", "verbindung abgelehnt",
         "verbindung wurde verweigert", "verbindung wurde abgelehnt", "zielcomputer die verbindung verweigerte",
         "verweigerte die verbindung", "connexion refusee", "refuse la connexion",
-        "l'ordinateur cible l'a expressement refuse", "expressement refuse", "conexion rehusada",
+        "l'ordinateur cible l'a expressement refuse", "expressement refuse", "a ete refusee|", "conexion rehusada",
         "conexion rechazada", "conexion denegada", "denego expresamente", "rechazo la conexion",
-        "connessione rifiutata", "rifiuto persistente", "conexao recusada", "recusou ativamente",
-        "verbinding geweigerd", "actief geweigerd",
+        "connessione rifiutata", "connessione e stata rifiutata", "rifiutata|", "rifiuto persistente", "conexao recusada", "recusou ativamente",
+        "verbinding geweigerd", "verbinding is geweigerd", "weigert smtp", "rifiuta le connessioni smtp",
+        "recusando conexoes smtp", "actief geweigerd",
     ]),
     (Reset, &[
         "verbindung wurde vom kommunikationspartner zuruckgesetzt", "verbindung zuruckgesetzt",
@@ -60,7 +61,8 @@ pub(super) const SYMPTOMS: Family = &[
     ]),
     (Closed, &[
         "verbindung unterbrochen", "verbindung wurde unterbrochen", "verbindung beendet", "verbindung wurde beendet",
-        "verbindung wurde unerwartet", "verbindung geschlossen", "unerwartet beendet", "connexion interrompue",
+        "verbindung wurde unerwartet", "verbindung geschlossen", "unerwartet beendet", "mitten in der transaktion", "au milieu de la transaction",
+        "mitad de la transaccion", "medio de la transaccion", "connexion interrompue",
         "connexion fermee", "connexion perdue", "connexion a ete interrompue", "interrompu la connexion",
         "inopinement", "conexion interrumpida", "conexion cerrada", "conexion perdida", "cerro la conexion",
         "inesperadamente", "connessione chiusa", "conexao interrompida", "verbinding verbroken",
@@ -78,6 +80,7 @@ pub(super) const SYMPTOMS: Family = &[
         "risoluzione del nome", "nome ou servico desconhecido", "host conhecido", "resolucao de nome",
         "onbekende host", "naam of dienst is onbekend",
     ]),
+    (Dialling, &["verbindung mit dem", "connexion au serveur", "conexion con el servidor", "connessione al server"]),
     (CannotConnect, &[
         "verbindung fehlgeschlagen", "verbindung konnte nicht", "verbindung zum server fehlgeschlagen",
         "keine verbindung", "verbindungsfehler", "kann keine verbindung", "konnte keine verbindung",
@@ -109,7 +112,7 @@ pub(super) const SYMPTOMS: Family = &[
         "nao suporta starttls", "nao oferece suporte a starttls", "ondersteunt geen starttls",
     ]),
     (Certificate, &[
-        "zertifikat", "zielprinzipalname", "certificat", "nom principal de la cible", "certificado",
+        "zertifikat", "remotezertifikat", "serverzertifikat", "sicherheitszertifikat", "zielprinzipalname", "certificat|", "certificats|", "certificato", "nom principal de la cible", "certificado",
         "nombre principal de destino", "nome principal de destino", "certificaat",
     ]),
     (TlsFailed, &[
@@ -123,7 +126,8 @@ pub(super) const SYMPTOMS: Family = &[
         "anmeldung fehlgeschlagen", "anmeldung ist fehlgeschlagen", "anmeldung am server", "anmeldung an server",
         "anmelden fehlgeschlagen", "login fehlgeschlagen", "kennwort falsch", "falsches passwort",
         "falsches kennwort", "passwort falsch", "passwort ist falsch", "kennwort ist falsch", "passwort oder",
-        "benutzername oder", "benutzername und", "nicht authentifizieren", "echec de l'authentification",
+        "benutzername oder", "benutzername und", "nicht authentifizieren", "gewahlte authentifizierungsmethode", "methode d'authentification selectionnee",
+        "metodo de identificacion seleccionado", "metodo de autenticacion seleccionado", "echec de l'authentification",
         "echec d'authentification", "authentification a echoue", "authentification echouee",
         "erreur d'authentification", "mot de passe incorrect", "mot de passe invalide", "mot de passe est incorrect",
         "identifiant ou mot de passe", "nom d'utilisateur ou", "connexion refusee: identifiant",

@@ -1,6 +1,6 @@
 //! Access providers in the Americas.
 
-use super::{NetworkFact, NetworkNote};
+use super::{NetworkFact, NetworkNote, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, BlockedByDefault, Open, Throttled};
 use crate::model::{Confidence, NetworkKind};
@@ -13,7 +13,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "US",
         ports: &[(25, BlockedByDefault)],
         note: None,
-        how_to_open: Some("Ask by telephone."),
+        how_to_open: Some(Opening::CallSupport),
         confidence: Confidence::Low,
         as_of: None,
         source: Source::new(
@@ -64,7 +64,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "CA",
         ports: &[(25, BlockedByDefault), (587, Open)],
         note: None,
-        how_to_open: Some("Opt out, or take a static address."),
+        how_to_open: Some(Opening::OptOut),
         confidence: Confidence::Medium,
         as_of: Some("2009-12-21"),
         source: Source::new(
@@ -81,7 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "US",
         ports: &[(25, BlockedByDefault), (465, Open), (587, Open)],
         note: None,
-        how_to_open: Some("Ask Customer Security Assurance to lift it."),
+        how_to_open: Some(Opening::AskSupport),
         confidence: Confidence::Medium,
         as_of: Some("2012-08-01"),
         source: Source::new(
@@ -166,7 +166,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "US",
         ports: &[(25, Blocked), (465, Open)],
         note: Some(NetworkNote::OwnServerOnly),
-        how_to_open: Some("Business lines with a static address are exempt."),
+        how_to_open: Some(Opening::StaticBusinessLine),
         confidence: Confidence::Low,
         as_of: None,
         source: Source::new(

@@ -1,6 +1,6 @@
 //! Access providers in Asia, the Pacific and Africa.
 
-use super::{NetworkFact, NetworkNote};
+use super::{NetworkFact, NetworkNote, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, BlockedByDefault, Open};
 use crate::model::{Confidence, NetworkKind};
@@ -149,7 +149,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "NZ",
         ports: &[(25, BlockedByDefault)],
         note: None,
-        how_to_open: Some("Send in the provider's form for unblocking."),
+        how_to_open: Some(Opening::RequestForm),
         confidence: Confidence::Low,
         as_of: None,
         source: Source::new(
@@ -166,7 +166,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "AU",
         ports: &[(25, BlockedByDefault)],
         note: Some(NetworkNote::OwnServerOnly),
-        how_to_open: Some("Services with a static address are exempt."),
+        how_to_open: Some(Opening::StaticAddress),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(

@@ -1,6 +1,6 @@
 //! Access providers in Europe.
 
-use super::{NetworkFact, NetworkNote};
+use super::{NetworkFact, NetworkNote, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, BlockedByDefault, Open, Throttled};
 use crate::model::{Confidence, NetworkKind};
@@ -115,7 +115,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "DE",
         ports: &[(25, BlockedByDefault), (465, Open), (587, BlockedByDefault)],
         note: None,
-        how_to_open: Some("Add your mail server to the router's list of safe servers, or switch the list off."),
+        how_to_open: Some(Opening::RouterSetting),
         confidence: Confidence::Medium,
         as_of: Some("2017-01"),
         source: Source::new(
@@ -132,7 +132,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "GB",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],
         note: Some(NetworkNote::OwnServerOnly),
-        how_to_open: Some("Leased lines are exempt."),
+        how_to_open: Some(Opening::LeasedLine),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(

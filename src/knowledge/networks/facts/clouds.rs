@@ -1,6 +1,6 @@
 //! Other clouds: virtual machines.
 
-use super::{NetworkFact, NetworkNote};
+use super::{NetworkFact, NetworkNote, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, BlockedByDefault, OnRequest, Open};
 use crate::model::{Confidence, NetworkKind};
@@ -13,7 +13,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, BlockedByDefault), (2525, Open)],
         note: None,
-        how_to_open: Some("Ask Civo's support."),
+        how_to_open: Some(Opening::AskSupport),
         confidence: Confidence::Medium,
         as_of: Some("2024-10-01"),
         source: Source::new(
@@ -64,7 +64,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "EU",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked)],
         note: None,
-        how_to_open: Some("Ask for a separate contract that puts you on the allow list."),
+        how_to_open: Some(Opening::SeparateContract),
         confidence: Confidence::Low,
         as_of: None,
         source: Source::new(
@@ -81,7 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "EU US SG",
         ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, Open)],
         note: None,
-        how_to_open: Some("Request it in the console, after the first month and the first paid invoice."),
+        how_to_open: Some(Opening::RequestOncePaid),
         confidence: Confidence::High,
         as_of: Some("2024-04-22"),
         source: Source::new(
@@ -98,7 +98,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, BlockedByDefault)],
         note: None,
-        how_to_open: Some("Set an A record and reverse DNS for the server, then open a ticket."),
+        how_to_open: Some(Opening::NameServerFirst),
         confidence: Confidence::Medium,
         as_of: Some("2019-11-05"),
         source: Source::new(
@@ -132,7 +132,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "EU",
         ports: &[(25, OnRequest), (465, OnRequest), (587, OnRequest)],
         note: None,
-        how_to_open: Some("Have your account verified, then enable SMTP in the security group."),
+        how_to_open: Some(Opening::VerifyAccount),
         confidence: Confidence::Low,
         as_of: Some("2022-01-09"),
         source: Source::new(
@@ -149,7 +149,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, OnRequest)],
         note: None,
-        how_to_open: Some("Confirm your identity and payment, and state what you will send."),
+        how_to_open: Some(Opening::ConfirmIdentity),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(
@@ -166,7 +166,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked), (2525, Blocked)],
         note: Some(NetworkNote::NoSmtp),
-        how_to_open: Some("Leave the trial; only web ports are open in it."),
+        how_to_open: Some(Opening::HigherPlan),
         confidence: Confidence::Low,
         as_of: None,
         source: Source::new(
@@ -183,7 +183,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, BlockedByDefault)],
         note: None,
-        how_to_open: Some("Ask support; each case is decided on its own and many are refused."),
+        how_to_open: Some(Opening::AskForReview),
         confidence: Confidence::Medium,
         as_of: Some("2024-02-28"),
         source: Source::new(

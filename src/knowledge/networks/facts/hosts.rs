@@ -1,6 +1,6 @@
 //! Web hosts: shared hosting, VPS and rented servers.
 
-use super::{NetworkFact, NetworkNote};
+use super::{NetworkFact, NetworkNote, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, BlockedByDefault, OnRequest, Open, Throttled};
 use crate::model::{Confidence, NetworkKind};
@@ -13,7 +13,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "unknown",
         ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, BlockedByDefault), (2525, BlockedByDefault)],
         note: None,
-        how_to_open: Some("Ask support for a review; approval is not certain."),
+        how_to_open: Some(Opening::AskForReview),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(
@@ -30,9 +30,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, BlockedByDefault)],
         note: Some(NetworkNote::OwnServerOnly),
-        how_to_open: Some(
-            "Send through localhost, or ask the server's administrator to switch SMTP Restrictions off in WHM.",
-        ),
+        how_to_open: Some(Opening::LocalServer),
         confidence: Confidence::High,
         as_of: Some("2024-06-13"),
         source: Source::new(
@@ -106,7 +104,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "unknown",
         ports: &[(25, OnRequest)],
         note: None,
-        how_to_open: Some("Set SPF, DKIM, DMARC and reverse DNS, and pay the fee for unblocking."),
+        how_to_open: Some(Opening::RecordsAndFee),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(
@@ -123,7 +121,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, Open)],
         note: None,
-        how_to_open: Some("If spam was found, port 25 is cut: mend the cause, then unblock the address yourself."),
+        how_to_open: Some(Opening::MendAndUnblock),
         confidence: Confidence::Medium,
         as_of: Some("2022-10-17"),
         source: Source::new(
@@ -140,7 +138,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "US",
         ports: &[(25, BlockedByDefault), (465, Open), (587, Open)],
         note: None,
-        how_to_open: Some("Ask by ticket or in the dashboard."),
+        how_to_open: Some(Opening::AskSupport),
         confidence: Confidence::High,
         as_of: Some("2026-03-19"),
         source: Source::new(
@@ -157,9 +155,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(587, Throttled)],
         note: Some(NetworkNote::RedirectsSmtp),
-        how_to_open: Some(
-            "Send through the host's own server, or ask the host to let your program reach other servers.",
-        ),
+        how_to_open: Some(Opening::HostServer),
         confidence: Confidence::Medium,
         as_of: Some("2020-05-29"),
         source: Source::new(
@@ -176,7 +172,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "unknown",
         ports: &[(25, OnRequest), (465, Open), (587, Open)],
         note: None,
-        how_to_open: Some("Open a ticket that states your use, with reverse DNS, SPF, DKIM and DMARC in place."),
+        how_to_open: Some(Opening::RecordsFirst),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(

@@ -1,6 +1,6 @@
 //! The largest clouds.
 
-use super::NetworkFact;
+use super::{NetworkFact, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, BlockedByDefault, OnRequest, Open};
 use crate::model::{Confidence, NetworkKind};
@@ -13,7 +13,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, OnRequest), (465, Open), (587, Open)],
         note: None,
-        how_to_open: Some("Open a ticket; up to three mail domains of others can be released."),
+        how_to_open: Some(Opening::ReleaseDomains),
         confidence: Confidence::Medium,
         as_of: Some("2019-08-22"),
         source: Source::new(
@@ -30,9 +30,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, BlockedByDefault)],
         note: None,
-        how_to_open: Some(
-            "File the request to remove email sending limitations, from the account that owns the instance.",
-        ),
+        how_to_open: Some(Opening::RequestForm),
         confidence: Confidence::High,
         as_of: Some("2023"),
         source: Source::new(
@@ -134,7 +132,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, BlockedByDefault)],
         note: None,
-        how_to_open: Some("Ask for an exemption; only paid tenancies may."),
+        how_to_open: Some(Opening::AskWhenPaying),
         confidence: Confidence::Low,
         as_of: None,
         source: Source::new(

@@ -1,6 +1,6 @@
 //! Platforms that run functions, workers and containers.
 
-use super::{NetworkFact, NetworkNote};
+use super::{NetworkFact, NetworkNote, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, BlockedByDefault, Open, Throttled};
 use crate::model::{Confidence, NetworkKind};
@@ -13,7 +13,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, BlockedByDefault)],
         note: None,
-        how_to_open: Some("Run the function in a VPC with a NAT gateway, then request removal as for EC2."),
+        how_to_open: Some(Opening::NatGateway),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(
@@ -81,7 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked), (2525, Blocked)],
         note: Some(NetworkNote::NoSmtp),
-        how_to_open: Some("Move to the Pro plan and redeploy."),
+        how_to_open: Some(Opening::HigherPlan),
         confidence: Confidence::Medium,
         as_of: Some("2026-08-21"),
         source: Source::new(
@@ -115,7 +115,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked), (2525, Open)],
         note: None,
-        how_to_open: Some("Move to a paid plan; the block is for free services."),
+        how_to_open: Some(Opening::HigherPlan),
         confidence: Confidence::High,
         as_of: Some("2025-09-26"),
         source: Source::new(

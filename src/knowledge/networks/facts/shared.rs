@@ -1,6 +1,6 @@
 //! Offices, campuses, guest networks and mobile carriers.
 
-use super::{NetworkFact, NetworkNote};
+use super::{NetworkFact, NetworkNote, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, Open, Throttled};
 use crate::model::{Confidence, NetworkKind};
@@ -30,7 +30,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(25, Throttled), (465, Open), (587, Throttled)],
         note: Some(NetworkNote::InspectsSmtp),
-        how_to_open: Some("Ask the firewall's administrator to allow TLS in the ESMTP inspection."),
+        how_to_open: Some(Opening::FirewallRule),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(
@@ -64,7 +64,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "NZ",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],
         note: None,
-        how_to_open: Some("Ask; guests who stay long may be exempted."),
+        how_to_open: Some(Opening::AskForReview),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(
@@ -98,7 +98,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "US",
         ports: &[(25, Blocked), (465, Open), (587, Open)],
         note: None,
-        how_to_open: Some("Register your mail server with the university."),
+        how_to_open: Some(Opening::RegisterServer),
         confidence: Confidence::Medium,
         as_of: None,
         source: Source::new(

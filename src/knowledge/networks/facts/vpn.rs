@@ -1,6 +1,6 @@
 //! VPNs and Tor: what counts is where the connection comes out.
 
-use super::NetworkFact;
+use super::{NetworkFact, Opening};
 use crate::knowledge::Source;
 use crate::model::PortStatus::{Blocked, Open, Throttled};
 use crate::model::{Confidence, NetworkKind};
@@ -64,7 +64,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
         region: "global",
         ports: &[(465, Throttled), (587, Throttled)],
         note: None,
-        how_to_open: Some("Switch the protocol to OpenVPN."),
+        how_to_open: Some(Opening::OtherProtocol),
         confidence: Confidence::Low,
         as_of: None,
         source: Source::new(
