@@ -11,12 +11,15 @@ mod diagnose;
 mod notes;
 mod rank;
 mod rules;
+mod said;
 mod steps;
 mod ways_out;
 
-pub use advise::advise;
+pub use advise::{advise, advise_in_brief, steps_to};
 pub use check::check;
-pub use diagnose::diagnose;
+pub use diagnose::{diagnose, observed};
+pub use rank::security;
+pub use said::Said;
 
 /// The codes of all rules, in the order in which they are read.
 pub fn rule_codes() -> impl Iterator<Item = crate::model::Code> {

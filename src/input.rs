@@ -19,16 +19,23 @@ mod profile;
 mod question;
 mod reader;
 
+#[cfg(feature = "wasm")]
+pub(crate) use date::is_day;
 pub use problem::{Problem, ProblemCode, Problems};
 pub use profile::profile;
-pub use question::{pasted, report, setting, situation};
+pub use question::{pasted, report, setting, situation, wanted};
 
 use crate::knowledge;
-use crate::model::{Network, NetworkKind, Vocabulary};
+use crate::model::{Locale, Network, NetworkKind, Vocabulary};
 
 /// The word with this spelling, for attributes and flags; `path` says whose value it is.
 pub fn word<W: Vocabulary>(path: &str, spelling: &str) -> Result<W, Problem> {
     W::parse(spelling).ok_or_else(|| Problem::unknown_word(path, spelling, W::SPELLINGS))
+}
+
+/// The language that serves a reader of this tag, for attributes and flags.
+pub fn locale(path: &str, tag: &str) -> Result<Locale, Problem> {
+    Locale::serving(tag).ok_or_else(|| Problem::unknown_word(path, tag, Locale::SPELLINGS))
 }
 
 /// The network with this name, for attributes: a kind, or an id of the register.
@@ -51,4 +58,9 @@ pub fn network(path: &str, name: &str) -> Result<Network, Problem> {
 pub fn service_id(path: &str, name: &str) -> Result<&'static str, Problem> {
     let ids = || knowledge::services().iter().map(|service| service.id);
     ids().find(|id| *id == name).ok_or_else(|| Problem::unknown_id(path, name, ids()))
+}
+
+/// Whether this can be the name of a server.
+pub fn host(path: &str, name: &str) -> Result<(), Problem> {
+    if reader::is_host(name) { Ok(()) } else { Err(Problem::bad_host(path, name)) }
 }

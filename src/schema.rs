@@ -7,9 +7,12 @@ use schemars::generate::SchemaSettings;
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
+use crate::export::Article;
 use crate::input::Problem;
-use crate::knowledge::{NetworkFact, PortFact, RuleSet, ServiceFact, Source};
-use crate::model::{Advice, Check, Configuration, Diagnosis, Report, Setting, Situation, vocabulary};
+use crate::knowledge::{AppFact, NetworkFact, PortFact, RuleSet, ServiceFact, Source};
+use crate::model::{
+    Advice, Check, Configuration, Diagnosis, Locale, Report, Setting, Situation, Wanted, Written, vocabulary,
+};
 use crate::profile::Profile;
 
 vocabulary! {
@@ -27,8 +30,14 @@ vocabulary! {
         Report = "report",
         /// The answer of `diagnose`.
         Diagnosis = "diagnosis",
+        /// The question of `settings`.
+        Wanted = "wanted",
+        /// The answer of `settings`.
+        Written = "written",
         /// What a hosting company says about itself.
         Profile = "profile",
+        /// The article as `export json` writes it.
+        Article = "article",
     }
 }
 
@@ -42,7 +51,10 @@ impl Name {
             Self::Check => answer().into_root_schema_for::<Check>(),
             Self::Report => question().into_root_schema_for::<Report>(),
             Self::Diagnosis => answer().into_root_schema_for::<Diagnosis>(),
+            Self::Wanted => question().into_root_schema_for::<Wanted>(),
+            Self::Written => answer().into_root_schema_for::<Written>(),
             Self::Profile => question().into_root_schema_for::<Profile>(),
+            Self::Article => answer().into_root_schema_for::<Article>(),
         }
     }
 }
@@ -61,14 +73,18 @@ pub fn types() -> Map<String, Value> {
     question.subschema_for::<Situation>();
     question.subschema_for::<Setting>();
     question.subschema_for::<Report>();
+    question.subschema_for::<Wanted>();
     question.subschema_for::<Profile>();
     answer.subschema_for::<Advice>();
     answer.subschema_for::<Check>();
     answer.subschema_for::<Diagnosis>();
     answer.subschema_for::<Configuration>();
+    answer.subschema_for::<Written>();
     answer.subschema_for::<PortFact>();
     answer.subschema_for::<NetworkFact>();
     answer.subschema_for::<ServiceFact>();
+    answer.subschema_for::<AppFact>();
+    answer.subschema_for::<Locale>();
     answer.subschema_for::<Source>();
     answer.subschema_for::<RuleSet>();
     answer.subschema_for::<Problem>();

@@ -1,38 +1,51 @@
 //! The verb `advise`.
 
-use super::case::Case;
+use super::case::{Case, Reach, reach};
 use super::rules::{self, Judgement};
-use super::{notes, rank, steps, ways_out};
+use super::{Said, notes, rank, steps, ways_out};
 use crate::knowledge::RULE_SET;
-use crate::model::{Advice, Gate, OptionAdvice, Situation, Vocabulary};
+use crate::model::{Advice, Gate, NetworkKind, OptionAdvice, PortMode, Reason, Situation};
 
 /// Advice for a situation: every option kept or dropped, each with its reasons, and what to do.
 ///
 /// Total and pure: the same situation gives the same advice. An id that is not in the register is said to be unknown in
 /// a note; [`input`](crate::input) rejects it earlier, with the nearest known ones.
 pub fn advise(situation: &Situation) -> Advice {
+    advise_in_brief(situation).map(|said| said.reason())
+}
+
+/// The same advice before it is spelled out: for those who ask often, and know what was said before.
+pub fn advise_in_brief(situation: &Situation) -> Advice<Said> {
     let case = Case::new(situation);
     let judgements = judge_all(&case);
-    let view = View { case: &case, judgements: &judgements };
-    let recommended = view.recommended().map(|judgement| judgement.option);
+    let view = View { case: &case, judgements: &judgements, emptied_by: emptied_by(&judgements) };
     let (steps, ways_out, notes) = (steps::all(&view), ways_out::all(&view), notes::all(&view));
     Advice {
         rule_set: RULE_SET,
-        recommended,
-        emptied_by: emptied_by(&judgements),
-        options: options(&case, judgements),
+        recommended: view.recommended().map(|best| best.option.pair),
+        emptied_by: view.emptied_by,
+        options: options(judgements),
         steps,
         ways_out,
         notes,
     }
 }
 
+/// What to do to use `pair`, in order, for those who have `set` something already.
+pub fn steps_to(pair: PortMode, set: PortMode, situation: &Situation) -> Vec<Reason> {
+    let case = Case::new(situation);
+    let judgements = judge_all(&case);
+    let view = View { case: &case, judgements: &judgements, emptied_by: emptied_by(&judgements) };
+    steps::to(&view, &case.candidate(pair), Some(set)).iter().map(Said::reason).collect()
+}
+
 /// Every candidate judged, best first. A handful of options needs no sorting machinery, and a page no bytes for it.
 fn judge_all(case: &Case<'_>) -> Vec<Judgement> {
-    let mut ranked = Vec::new();
-    for option in case.candidates() {
-        let judgement = rules::judge(case, option);
-        let key = (!judgement.accepted(), rank::key(case, &judgement));
+    let candidates = case.candidates();
+    let mut ranked = Vec::with_capacity(candidates.len());
+    for pair in candidates {
+        let judgement = rules::judge(case, case.candidate(pair));
+        let key = (!judgement.accepted(), rank::key(case, &judgement.option));
         let place = ranked.partition_point(|(other, _)| *other < key);
         ranked.insert(place, (key, judgement));
     }
@@ -43,6 +56,7 @@ fn judge_all(case: &Case<'_>) -> Vec<Judgement> {
 pub(super) struct View<'a> {
     pub case: &'a Case<'a>,
     pub judgements: &'a [Judgement],
+    emptied_by: Option<Gate>,
 }
 
 impl View<'_> {
@@ -56,30 +70,38 @@ impl View<'_> {
         self.judgements.iter().filter(|judgement| judgement.accepted())
     }
 
+    /// Whether this is a guest network through which nothing was seen to come. That 25 does not says nothing: few guest
+    /// networks let it out.
+    pub fn may_wait_for_sign_in(&self) -> bool {
+        let mut attempts = self.case.observations.iter().filter(|seen| seen.port != 25);
+        let connected = self.case.observations.iter().any(|seen| reach(seen.outcome) == Reach::Connected);
+        let failed = attempts.any(|seen| reach(seen.outcome) == Reach::Failed);
+        self.case.kind == NetworkKind::PublicWifi && failed && !connected
+    }
+
     /// Whether nothing is left, and this gate rejected something that would have done otherwise.
-    pub fn emptied_by(&self, gate: Gate) -> bool {
-        emptied_by(self.judgements) == Some(gate)
+    pub fn is_emptied_by(&self, gate: Gate) -> bool {
+        self.emptied_by == Some(gate)
     }
 }
 
-/// The gate after which nothing was left, reading the gates in order.
+/// The gate after which nothing was left, reading the gates in order: the latest at which an option was dropped.
 fn emptied_by(judgements: &[Judgement]) -> Option<Gate> {
-    Gate::ALL
-        .iter()
-        .copied()
-        .find(|last| judgements.iter().all(|judgement| judgement.rejected_by.iter().any(|gate| gate <= last)))
+    let mut dropped_at = judgements.iter().map(|judgement| judgement.dropped_at);
+    // Without any option, none got past the first question.
+    dropped_at.try_fold(Gate::Role, |latest, gate| Some(latest.max(gate?)))
 }
 
-fn options(case: &Case<'_>, judgements: Vec<Judgement>) -> Vec<OptionAdvice> {
+fn options(judgements: Vec<Judgement>) -> Vec<OptionAdvice<Said>> {
     let mut ranks = 1..=u8::MAX;
     let assess = |judgement: Judgement| OptionAdvice {
-        port: judgement.option.port,
-        mode: judgement.option.mode,
+        port: judgement.option.port(),
+        mode: judgement.option.mode(),
         accepted: judgement.accepted(),
         rank: judgement.accepted().then(|| ranks.next()).flatten(),
-        blocking: case.blocking(judgement.option),
-        security: rank::security(judgement.option),
-        reasons: judgement.reasons.into_iter().map(|(_, reason)| reason).collect(),
+        blocking: judgement.option.blocking,
+        security: rank::security(judgement.option.pair),
+        reasons: judgement.reasons,
     };
     judgements.into_iter().map(assess).collect()
 }

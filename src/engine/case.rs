@@ -1,8 +1,9 @@
 //! A situation with its defaults filled in and its ids looked up: what rules look at.
 
-use crate::knowledge::{self, NetworkFact, NetworkNote, PortFact, ServiceFact, Standing};
+use crate::knowledge::{self, Login, NetworkFact, NetworkNote, PortFact, ServiceFact, Standing};
 use crate::model::{
-    Blocking, Client, Mode, NetworkKind, Observation, Outcome, Policy, PortMode, PortStatus, Role, Service, Situation,
+    Blocking, Client, Mode, Network, NetworkKind, Observation, Outcome, Policy, PortMode, PortStatus, Role, Service,
+    Situation,
 };
 
 /// What the connection is for.
@@ -49,13 +50,10 @@ impl<'a> Case<'a> {
         let service = service_id.and_then(knowledge::service);
         Self {
             role,
-            authenticates: situation.authenticates.unwrap_or(role != Role::MailServer),
+            authenticates: situation.authenticates.unwrap_or_else(|| logs_in(role, service)),
             client: situation.client.unwrap_or_default(),
             policy: situation.policy.unwrap_or(Policy::PreferImplicitTls),
-            kind: place
-                .and_then(|place| place.kind)
-                .or(network.map(|network| network.kind))
-                .unwrap_or(NetworkKind::Unknown),
+            kind: kind_of(place, network),
             network,
             blocked: place.and_then(|place| place.blocked.as_deref()).unwrap_or_default(),
             service,
@@ -79,7 +77,7 @@ impl<'a> Case<'a> {
     pub fn candidates(&self) -> Vec<PortMode> {
         let usual = knowledge::ports().iter().filter(|fact| is_usual(fact));
         let usual = usual.flat_map(|fact| fact.modes.iter().map(|&mode| PortMode::new(fact.port, mode)));
-        let mut pairs = Vec::new();
+        let mut pairs = Vec::with_capacity(USUAL_PAIRS);
         for pair in usual.chain(self.offered.unwrap_or_default().iter().copied()) {
             if let Err(place) = pairs.binary_search(&pair) {
                 pairs.insert(place, pair);
@@ -93,43 +91,100 @@ impl<'a> Case<'a> {
         self.offered.is_some_and(|offered| offered.contains(&option))
     }
 
-    /// Whether the register says this of the named network.
-    pub fn has_note(&self, note: NetworkNote) -> bool {
-        self.network.is_some_and(|network| network.note == Some(note))
+    /// The named network, if the register says this of it.
+    pub fn noted(&self, note: NetworkNote) -> Option<&'static NetworkFact> {
+        self.network.filter(|network| network.note == Some(note))
     }
 
-    /// What the named network does with this port.
-    pub fn status(&self, port: u16) -> PortStatus {
-        self.network.map_or(PortStatus::Unknown, |network| network.status(port))
+    /// Whether the register says this of the named network.
+    pub fn has_note(&self, note: NetworkNote) -> bool {
+        self.noted(note).is_some()
+    }
+
+    /// The pair with all that is known of it here.
+    pub fn candidate(&self, pair: PortMode) -> Candidate {
+        let fact = knowledge::port(pair.port);
+        let seen = self.seen(pair);
+        let by_kind = || fact.map_or(Blocking::Unknown, |fact| fact.blocking_on(self.kind));
+        let (tells, blocking) = match seen.map(reach) {
+            Some(Reach::Connected) => (Tells::Observation, Blocking::VeryLow),
+            Some(Reach::Failed) => (Tells::Observation, Blocking::VeryHigh),
+            Some(Reach::Unclear) | None if self.blocked.contains(&pair.port) => (Tells::Person, Blocking::VeryHigh),
+            Some(Reach::Unclear) | None => match self.network.map(|network| (network, network.status(pair.port))) {
+                Some((network, status @ PortStatus::Open)) => (Tells::Register(network, status), Blocking::VeryLow),
+                Some((network, status @ PortStatus::Throttled)) => (Tells::Register(network, status), Blocking::High),
+                Some((
+                    network,
+                    status @ (PortStatus::Blocked | PortStatus::BlockedByDefault | PortStatus::OnRequest),
+                )) => (Tells::Register(network, status), Blocking::VeryHigh),
+                Some((_, PortStatus::Unknown)) | None => (Tells::Kind, by_kind()),
+            },
+        };
+        Candidate { pair, fact, is_offered: self.is_offered(pair), seen, tells, blocking }
     }
 
     /// What was last seen of this option. A later observation replaces an earlier one.
-    pub fn seen(&self, option: PortMode) -> Option<Outcome> {
+    fn seen(&self, option: PortMode) -> Option<Outcome> {
         self.observations.iter().rev().find(|seen| tells_about(seen, option)).map(|seen| seen.outcome)
     }
+}
 
-    /// How likely this network blocks the option's port: what was seen beats the register, the register beats the kind.
-    pub fn blocking(&self, option: PortMode) -> Blocking {
-        match self.seen(option).map(reach) {
-            Some(Reach::Connected) => return Blocking::VeryLow,
-            Some(Reach::Failed) => return Blocking::VeryHigh,
-            Some(Reach::Unclear) | None => {}
-        }
-        if self.blocked.contains(&option.port) {
-            return Blocking::VeryHigh;
-        }
-        match self.status(option.port) {
-            PortStatus::Open => Blocking::VeryLow,
-            PortStatus::Throttled => Blocking::High,
-            PortStatus::Blocked | PortStatus::BlockedByDefault | PortStatus::OnRequest => Blocking::VeryHigh,
-            PortStatus::Unknown => self.blocking_by_kind(option.port),
-        }
+/// An option with all that is known of it in a case.
+pub(crate) struct Candidate {
+    pub pair: PortMode,
+    /// What is known of the port.
+    pub fact: Option<&'static PortFact>,
+    /// Whether the service is known to offer the pair.
+    pub is_offered: bool,
+    /// What was last seen of it.
+    pub seen: Option<Outcome>,
+    /// Who tells how likely the network blocks the port, and how likely that is.
+    pub tells: Tells,
+    pub blocking: Blocking,
+}
+
+/// Who tells of a port on a network. What was seen beats what is said, that beats the register, and that beats the kind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Tells {
+    Observation,
+    Person,
+    Register(&'static NetworkFact, PortStatus),
+    Kind,
+}
+
+impl Candidate {
+    pub fn port(&self) -> u16 {
+        self.pair.port
     }
 
-    fn blocking_by_kind(&self, port: u16) -> Blocking {
-        knowledge::port(port).map_or(Blocking::Unknown, |fact| fact.blocking_on(self.kind))
+    pub fn mode(&self) -> Mode {
+        self.pair.mode
+    }
+
+    /// What the port is to mail.
+    pub fn standing(&self) -> Option<Standing> {
+        self.fact.map(|fact| fact.standing)
+    }
+
+    /// Whether the port is registered for mail.
+    pub fn is_registered(&self) -> bool {
+        matches!(self.standing(), Some(Standing::Relay | Standing::Submission))
     }
 }
+
+/// Whether this sender logs in, as long as nobody says: servers do not, nor does anybody where no login is wanted.
+fn logs_in(role: Role, service: Option<&ServiceFact>) -> bool {
+    role != Role::MailServer && service.is_none_or(|service| service.login != Login::None)
+}
+
+/// The kind that was named, else that of the named network.
+pub(crate) fn kind_of(place: Option<&Network>, network: Option<&NetworkFact>) -> NetworkKind {
+    let named = place.and_then(|place| place.kind);
+    named.or(network.map(|network| network.kind)).unwrap_or(NetworkKind::Unknown)
+}
+
+/// How many pairs there are on the ports that are considered even if nobody names them.
+const USUAL_PAIRS: usize = 7;
 
 /// Ports that are considered even if nobody names them: the registered ones and the commonest alternate.
 fn is_usual(fact: &PortFact) -> bool {

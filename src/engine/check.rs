@@ -1,6 +1,7 @@
 //! The verb `check`.
 
-use super::advise::advise;
+use super::Said;
+use super::advise::advise_in_brief;
 use super::case::Case;
 use super::rules::{self, Effect, Judgement};
 use crate::knowledge::{self, typical};
@@ -11,7 +12,7 @@ use crate::model::{
 
 /// What is wrong with a setting, what shows when it is tried, and the one change to make.
 ///
-/// Total and pure, and of one mind with [`advise`]: what that recommends for the same sender and service is good here,
+/// Total and pure, and of one mind with [`advise`](super::advise): what that recommends for the same sender and service is good here,
 /// and what is broken or unsafe here is never recommended there. `good` means that nothing better is to be had; the
 /// findings may still caution. The network plays no part: ask `advise` about that.
 pub fn check(setting: &Setting) -> Check {
@@ -24,8 +25,8 @@ pub fn check(setting: &Setting) -> Check {
     };
     let option = PortMode::new(setting.port, setting.mode);
     let case = Case::new(&situation);
-    let advice = advise(&situation);
-    let judgement = rules::judge(&case, option);
+    let advice = advise_in_brief(&situation);
+    let judgement = rules::judge(&case, case.candidate(option));
     let of_this_setting = mismatch(&case, option).into_iter().chain(optional_encryption(&case, setting));
     let findings = gravest_first(of_this_setting.chain(judged(&judgement)).collect());
     let verdict = verdict(&findings, advice.recommended == Some(option));
@@ -88,15 +89,15 @@ fn modes_spoken(case: &Case<'_>, port: u16) -> Option<Vec<Mode>> {
 
 /// What the rules find, without what they say of networks: a setting is checked wherever it is used.
 fn judged(judgement: &Judgement) -> impl Iterator<Item = Finding> {
-    judgement.reasons.iter().filter(|(_, reason)| !rules::is_about_network(reason.code)).map(|(effect, reason)| {
-        let severity = match effect {
+    judgement.reasons.iter().filter(|said| !rules::is_about_network(said.code)).filter_map(|said| {
+        let severity = match rules::effect(said.code)? {
             // Some networks and services let it pass.
-            Effect::Reject(Gate::Role) if reason.code == Code::Port25IsForServers => Severity::Warning,
+            Effect::Reject(Gate::Role) if said.code == Code::Port25IsForServers => Severity::Warning,
             Effect::Reject(_) => Severity::Error,
             Effect::Caution => Severity::Warning,
             Effect::Support => Severity::Info,
         };
-        from_reason(severity, reason.clone())
+        Some(from_reason(severity, said.reason()))
     })
 }
 
@@ -122,7 +123,7 @@ fn verdict(findings: &[Finding], recommended: bool) -> Verdict {
 }
 
 /// The nearest option that is accepted: the same port with another mode, else what is recommended.
-fn change(advice: &Advice, option: PortMode) -> Option<PortMode> {
+fn change(advice: &Advice<Said>, option: PortMode) -> Option<PortMode> {
     let accepted = advice.options.iter().filter(|other| other.accepted).map(OptionAdvice::pair);
     let same_port = accepted.clone().find(|other| other.port == option.port && *other != option);
     let no_less_safe = |pair: &PortMode| pair.mode != Mode::None || option.mode == Mode::None;
@@ -142,10 +143,12 @@ fn symptoms(case: &Case<'_>, option: PortMode, findings: &[Finding]) -> Vec<Symp
         &[Code::SeesNoConnection]
     } else if found(Code::NotOfferedByService) {
         not_offered(case, option)
+    } else if found(Code::Port25IsForServers) && found(Code::LoginInClear) {
+        &[Code::SeesNoConnection, Code::SeesNoLogin, Code::SeesLoginDemand, Code::SeesStarttlsDemand]
     } else if found(Code::Port25IsForServers) {
-        &[Code::SeesNoConnection, Code::SeesNoLogin]
+        &[Code::SeesNoConnection, Code::SeesNoLogin, Code::SeesLoginDemand]
     } else if found(Code::LoginInClear) {
-        &[Code::SeesStarttlsDemand, Code::SeesNothing]
+        &[Code::SeesStarttlsDemand, Code::SeesNoLogin, Code::SeesNothing]
     } else if found(Code::SubmissionNeedsLogin) {
         &[Code::SeesLoginDemand]
     } else if found(Code::UnregisteredPort) && !case.is_offered(option) {

@@ -9,11 +9,15 @@ mod endpoint;
 mod facts;
 mod folded;
 mod number;
+mod observed;
+mod place;
 mod ranking;
 mod redact;
 mod replies;
 mod scan;
 mod steps;
+
+pub use observed::observed;
 
 use crate::model::{Cause, Certainty, Diagnosis, RankedCause, Report};
 
@@ -22,6 +26,7 @@ pub fn diagnose(report: &Report) -> Diagnosis {
     let facts = facts::Facts::of(report);
     let ranked = ranking::rank(&facts);
     let first = ranked.first();
+    let shown = redact::redact(&report.text);
     let cause = first.map_or(Cause::Unknown, |first| first.cause);
     Diagnosis {
         cause,
@@ -31,10 +36,11 @@ pub fn diagnose(report: &Report) -> Diagnosis {
         port: facts.port,
         mode: facts.mode,
         producer: facts.producer,
+        highlights: first.map(|first| shown.places(&first.evidence)).unwrap_or_default(),
         causes: ranked
             .into_iter()
             .map(|ranked| RankedCause { cause: ranked.cause, evidence: ranked.evidence })
             .collect(),
-        redacted: redact::redact(&report.text),
+        redacted: shown.text,
     }
 }

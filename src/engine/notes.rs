@@ -1,22 +1,28 @@
 //! What people have read elsewhere and what changed, and what to know about this situation.
 
+use super::Said;
 use super::advise::View;
 use super::age;
 use super::case::Job;
-use super::rules::{Detail, when};
-use crate::knowledge::{self, Login, NetworkNote};
-use crate::model::{Code, Mode, NetworkKind, Outcome, Reason, SourceId};
+use super::rules::when;
+use super::said::About;
+use crate::knowledge::{Login, NetworkNote};
+use crate::model::{Code, Mode, NetworkKind, Outcome, SourceId};
 
 struct Note {
     code: Code,
     sources: &'static [SourceId],
-    applies: fn(&View<'_>) -> Option<Detail>,
+    applies: fn(&View<'_>) -> Option<About>,
 }
 
 /// The notes that apply: first those of the situation, then the corrections.
-pub(super) fn all(view: &View<'_>) -> Vec<Reason> {
+pub(super) fn all(view: &View<'_>) -> Vec<Said> {
     let notes = OF_THE_SITUATION.iter().chain(CORRECTIONS);
-    notes.filter_map(|note| (note.applies)(view).map(|detail| detail.reason(note.code, note.sources))).collect()
+    let mut said = Vec::with_capacity(OF_THE_SITUATION.len() + CORRECTIONS.len());
+    said.extend(
+        notes.filter_map(|note| (note.applies)(view).map(|about| Said::new(note.code, note.sources).about(about))),
+    );
+    said
 }
 
 const OF_THE_SITUATION: &[Note] = &[
@@ -52,21 +58,31 @@ const OF_THE_SITUATION: &[Note] = &[
             when(suspicious || view.case.has_note(NetworkNote::RedirectsSmtp))
         },
     },
-    Note { code: Code::NoteNoTcp, sources: &[], applies: |view| when(view.case.has_note(NetworkNote::NoSmtp)) },
+    Note {
+        code: Code::NoteOwnServerOnly,
+        sources: &[],
+        applies: |view| {
+            // Whoever logs in has no use for 25, unless nothing else is left.
+            let wants_25 = view.case.job() != Job::Submit || view.recommended().is_none();
+            view.case.noted(NetworkNote::OwnServerOnly).filter(|_| wants_25).map(About::Network)
+        },
+    },
+    Note {
+        code: Code::NoteNoTcp,
+        sources: &[],
+        applies: |view| view.case.noted(NetworkNote::NoSmtp).map(About::Network),
+    },
     Note {
         code: Code::NoteNoPasswords,
         sources: &[],
-        applies: |view| {
-            let service = view.case.service.filter(|service| service.login == Login::Oauth)?;
-            Some(Detail::default().with("service", service.name).from(Some(service.source.id)))
-        },
+        applies: |view| view.case.service.filter(|service| service.login == Login::Oauth).map(About::Service),
     },
     Note {
         code: Code::NoteUnusualMode,
         sources: &["ispdb-2026-03"],
         applies: |view| {
-            let best = view.recommended()?.option;
-            when(knowledge::port(best.port).is_some_and(|fact| !fact.modes.contains(&best.mode)))
+            let best = &view.recommended()?.option;
+            when(best.fact.is_some_and(|fact| !fact.modes.contains(&best.mode())))
         },
     },
     Note {
@@ -74,10 +90,7 @@ const OF_THE_SITUATION: &[Note] = &[
         sources: &[],
         applies: |view| {
             let network = view.case.network?;
-            (age::is_old(network.as_of, view.case.today) == Some(true)).then(|| {
-                let as_of = network.as_of.unwrap_or_default();
-                Detail::default().with("network", network.name).with("asOf", as_of).from(Some(network.source.id))
-            })
+            (age::is_old(network.as_of, view.case.today) == Some(true)).then_some(About::Age(network))
         },
     },
     Note {
@@ -90,35 +103,24 @@ const OF_THE_SITUATION: &[Note] = &[
 ];
 
 const CORRECTIONS: &[Note] = &[
-    Note { code: Code::NoteSmtpSince1982, sources: &["rfc821", "rfc5321"], applies: |_| when(true) },
-    Note {
-        code: Code::Note465Deprecated,
-        sources: &["rfc8314-7.3", "iana-465"],
-        applies: |view| when(considers(view, 465)),
-    },
-    Note { code: Code::Note25Encryption, sources: &["rfc3207-4"], applies: |view| when(considers(view, 25)) },
-    Note {
-        code: Code::Note587Unencrypted,
-        sources: &["rfc3207-4", "rfc8314-3.3"],
-        applies: |view| when(considers(view, 587)),
-    },
-    Note {
-        code: Code::Note587Replaced465,
-        sources: &["rfc6409-3.1", "rfc8314-3.3"],
-        applies: |view| when(considers(view, 587)),
-    },
+    Note { code: Code::NoteSmtpSince1982, sources: &["rfc821", "rfc5321"], applies: always },
+    Note { code: Code::Note465Deprecated, sources: &["rfc8314-7.3", "iana-465"], applies: always },
+    Note { code: Code::Note25Encryption, sources: &["rfc2487", "rfc3207-4"], applies: always },
+    Note { code: Code::Note587Unencrypted, sources: &["rfc2476", "rfc2487", "rfc8314-4.1"], applies: always },
+    Note { code: Code::Note587Replaced465, sources: &["rfc2476", "rfc8314-3.3", "rfc8314-7.3"], applies: always },
     Note {
         code: Code::NoteTlsSslNames,
-        sources: &["rfc8314-3.3", "rfc8997"],
-        applies: |view| when(view.accepted().any(|judgement| judgement.option.mode != Mode::None)),
+        sources: &["rfc2246", "rfc8314-3.3", "rfc8997"],
+        applies: |view| when(view.accepted().any(|judgement| judgement.option.mode() != Mode::None)),
     },
-    Note { code: Code::Note2525Standard, sources: &[], applies: |view| when(considers(view, 2525)) },
+    Note { code: Code::Note2525Standard, sources: &["iana-2525"], applies: always },
 ];
 
 fn seen(view: &View<'_>, outcome: Outcome) -> bool {
     view.case.observations.iter().any(|seen| seen.outcome == outcome)
 }
 
-fn considers(view: &View<'_>, port: u16) -> bool {
-    view.judgements.iter().any(|judgement| judgement.option.port == port)
+/// These ports are considered in every situation, so what people have read of them is, too.
+fn always(_: &View<'_>) -> Option<About> {
+    when(true)
 }

@@ -1,12 +1,11 @@
 //! The order of what is left. Never a sum of weights: one key after the other, and ties are impossible.
 
-use super::case::Case;
-use super::rules::{Judgement, preferred_mode};
-use crate::knowledge::{self, Standing};
-use crate::model::{Blocking, Code, Mode, PortMode, Security};
+use super::case::{Candidate, Case, Tells};
+use super::rules::preferred_mode;
+use crate::model::{Blocking, Mode, Outcome, PortMode, PortStatus, Security};
 
 /// What becomes of a password sent over an option.
-pub(crate) fn security(option: PortMode) -> Security {
+pub fn security(option: PortMode) -> Security {
     match option.mode {
         Mode::ImplicitTls => Security::Guaranteed,
         Mode::Starttls if option.port == 25 => Security::Opportunistic,
@@ -20,33 +19,30 @@ pub(crate) fn security(option: PortMode) -> Security {
 ///
 /// A port that nobody registered stands behind the registered ones: without an offer it is a guess, with one it is
 /// still the port that firewalls know least.
-pub(crate) fn key(case: &Case<'_>, judgement: &Judgement) -> impl Ord + use<> {
-    let option = judgement.option;
-    let registered = knowledge::port(option.port)
-        .is_some_and(|fact| matches!(fact.standing, Standing::Relay | Standing::Submission));
-    let place = case.offered.and_then(|offered| offered.iter().position(|pair| *pair == option));
+pub(crate) fn key(case: &Case<'_>, option: &Candidate) -> impl Ord + use<> {
+    let place = case.offered.and_then(|offered| offered.iter().position(|pair| *pair == option.pair));
     (
-        evidence(judgement, registered || case.is_offered(option)),
-        encryption(option),
-        !registered,
-        dread(case.blocking(option)),
-        option.mode != preferred_mode(case.policy),
+        evidence(option),
+        encryption(option.pair),
+        !option.is_registered(),
+        dread(option.blocking),
+        option.mode() != preferred_mode(case.policy),
         place.unwrap_or(usize::MAX),
-        option,
+        option.pair,
     )
 }
 
 /// That a network lets a port out says little as long as nobody is known to listen there.
-fn evidence(judgement: &Judgement, somebody_listens: bool) -> u8 {
-    let says = |codes: &[Code]| codes.iter().any(|code| judgement.says(*code));
-    if says(&[Code::SeenToWork]) {
-        0
-    } else if says(&[Code::CertificateSeenToFail, Code::HandshakeSeenToFail, Code::NetworkThrottlesPort]) {
-        3
-    } else if says(&[Code::SeenToConnect]) || (somebody_listens && says(&[Code::NetworkOpensPort])) {
-        1
-    } else {
-        2
+fn evidence(option: &Candidate) -> u8 {
+    let somebody_listens = option.is_registered() || option.is_offered;
+    match (option.seen, option.tells) {
+        (Some(Outcome::Works), _) => 0,
+        (Some(Outcome::TlsCertificate | Outcome::TlsHandshake), _) | (_, Tells::Register(_, PortStatus::Throttled)) => {
+            3
+        }
+        (Some(Outcome::AuthFailed | Outcome::RelayDenied | Outcome::RejectedByPolicy), _) => 1,
+        (_, Tells::Register(_, PortStatus::Open)) if somebody_listens => 1,
+        _ => 2,
     }
 }
 

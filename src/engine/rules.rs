@@ -12,8 +12,10 @@ mod service;
 
 pub(crate) use order::preferred_mode;
 
-use crate::engine::case::Case;
-use crate::model::{Code, Gate, Param, Params, PortMode, Reason, SourceId};
+use crate::engine::Said;
+use crate::engine::case::{Candidate, Case};
+use crate::engine::said::About;
+use crate::model::{Code, Gate, SourceId};
 
 /// What a rule does to an option when it fires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,75 +33,62 @@ pub(crate) struct Rule {
     pub code: Code,
     pub effect: Effect,
     pub sources: &'static [SourceId],
-    pub fires: fn(&Case<'_>, PortMode) -> Option<Detail>,
+    /// What the sentence is about, when the rule fires.
+    pub fires: fn(&Case<'_>, &Candidate) -> Option<About>,
 }
 
-/// What a rule that fired adds to its code and sources.
-#[derive(Default)]
-pub(crate) struct Detail {
-    params: Params,
-    source: Option<SourceId>,
+/// Fires without parameters when `condition` holds.
+pub(crate) fn when(condition: bool) -> Option<About> {
+    condition.then_some(About::Nothing)
 }
 
-impl Detail {
-    pub fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.0.push((name, value.into()));
-        self
-    }
-
-    pub fn from(mut self, source: Option<SourceId>) -> Self {
-        self.source = source;
-        self
-    }
-
-    pub fn reason(self, code: Code, sources: &[SourceId]) -> Reason {
-        Reason { code, params: self.params, sources: sources.iter().copied().chain(self.source).collect() }
-    }
-}
-
-/// Fires without detail when `condition` holds.
-pub(crate) fn when(condition: bool) -> Option<Detail> {
-    condition.then(Detail::default)
-}
+const RULES: [&[Rule]; 6] = [role::RULES, service::RULES, client::RULES, network::RULES, safety::RULES, order::RULES];
 
 /// Every rule, gate by gate.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
-    [role::RULES, service::RULES, client::RULES, network::RULES, safety::RULES, order::RULES].into_iter().flatten()
+    RULES.into_iter().flatten()
 }
 
-/// What the rules say of one option: the gates that reject it, and every reason.
+/// What the rules say of one option: the first gate that drops it, and every reason.
 pub(crate) struct Judgement {
-    pub option: PortMode,
-    pub rejected_by: Vec<Gate>,
-    pub reasons: Vec<(Effect, Reason)>,
+    pub option: Candidate,
+    pub dropped_at: Option<Gate>,
+    pub reasons: Vec<Said>,
 }
 
 impl Judgement {
     pub fn accepted(&self) -> bool {
-        self.rejected_by.is_empty()
-    }
-
-    pub fn says(&self, code: Code) -> bool {
-        self.reasons.iter().any(|(_, reason)| reason.code == code)
+        self.dropped_at.is_none()
     }
 }
 
+/// Room for what is said of most options.
+const USUAL_REASONS: usize = 8;
+
 /// Reads all rules over one option. What rejects it comes first: that is what people ask.
-pub(crate) fn judge(case: &Case<'_>, option: PortMode) -> Judgement {
-    let fired = all().filter_map(|rule| {
-        (rule.fires)(case, option).map(|detail| (rule.effect, detail.reason(rule.code, rule.sources)))
-    });
-    let (mut reasons, others): (Vec<_>, Vec<_>) = fired.partition(|(effect, _)| matches!(effect, Effect::Reject(_)));
-    reasons.extend(others);
-    let mut rejected_by: Vec<_> = reasons
-        .iter()
-        .filter_map(|(effect, _)| match effect {
-            Effect::Reject(gate) => Some(*gate),
-            Effect::Support | Effect::Caution => None,
-        })
-        .collect();
-    rejected_by.dedup();
-    Judgement { option, rejected_by, reasons }
+pub(crate) fn judge(case: &Case<'_>, option: Candidate) -> Judgement {
+    let mut reasons = Vec::with_capacity(USUAL_REASONS);
+    let (mut dropped_at, mut rejections) = (None, 0);
+    for gate in RULES {
+        for rule in gate {
+            let Some(about) = (rule.fires)(case, &option) else { continue };
+            let said = Said::new(rule.code, rule.sources).about(about);
+            match rule.effect {
+                Effect::Reject(gate) => {
+                    dropped_at = dropped_at.or(Some(gate));
+                    reasons.insert(rejections, said);
+                    rejections += 1;
+                }
+                Effect::Support | Effect::Caution => reasons.push(said),
+            }
+        }
+    }
+    Judgement { option, dropped_at, reasons }
+}
+
+/// What the rule that says this does to an option.
+pub(crate) fn effect(code: Code) -> Option<Effect> {
+    all().find(|rule| rule.code == code).map(|rule| rule.effect)
 }
 
 /// Whether a code is one of the network gate.

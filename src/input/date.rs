@@ -1,7 +1,7 @@
 //! Days of the calendar.
 
 /// Whether this is a day of the calendar, written `YYYY-MM-DD`.
-pub(super) fn is_day(text: &str) -> bool {
+pub(crate) fn is_day(text: &str) -> bool {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return false };
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::nearest::nearest;
-use crate::knowledge::registers;
-use crate::model::vocabulary;
+use crate::knowledge::{apps, registers};
+use crate::model::{decimal, vocabulary};
 
 vocabulary! {
     /// The sort of a mistake.
@@ -34,6 +34,10 @@ vocabulary! {
         BadHost = "bad-host",
         /// It is not a link, or one that does more than lead somewhere.
         BadLink = "bad-link",
+        /// The product cannot speak this mode on this port.
+        ModeNotSpoken = "mode-not-spoken",
+        /// A password would travel in clear.
+        LoginInClear = "login-in-clear",
     }
 }
 
@@ -61,7 +65,7 @@ impl Problem {
         Self { code, path: path.to_owned(), value, allowed: Vec::new(), nearest: Vec::new() }
     }
 
-    pub(super) fn allowing(mut self, allowed: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn allowing(mut self, allowed: impl Into<Cow<'static, str>>) -> Self {
         self.allowed.push(allowed.into());
         self
     }
@@ -79,6 +83,18 @@ impl Problem {
         Self { nearest: nearest(id, ids), ..Self::new(ProblemCode::UnknownId, path, shown(id)) }
     }
 
+    /// There is no product `id`.
+    pub fn unknown_app(path: &str, id: &str) -> Self {
+        let ids = apps().iter().map(|app| app.id);
+        let code = if apps().is_empty() { ProblemCode::RegistersNotLoaded } else { ProblemCode::UnknownId };
+        Self { nearest: nearest(id, ids), ..Self::new(code, path, shown(id)) }
+    }
+
+    /// `name` cannot be that of a server.
+    pub(super) fn bad_host(path: &str, name: &str) -> Self {
+        Self::new(ProblemCode::BadHost, path, shown(name)).allowing("a name such as mail.example.com")
+    }
+
     /// There is no field called `name`.
     pub(super) fn unknown_field(path: &str, name: &str, known: &[&'static str]) -> Self {
         Self::not_listed(ProblemCode::UnknownField, path, name, known)
@@ -88,6 +104,11 @@ impl Problem {
         let nearest = nearest(given, listed.iter().copied()).into_iter().take(1).collect();
         let allowed = listed.iter().copied().map(Cow::Borrowed).collect();
         Self { allowed, nearest, ..Self::new(code, path, String::new()) }
+    }
+
+    /// A value that is none of what is allowed.
+    pub fn of(code: ProblemCode, path: &str, value: &str, allowed: &'static str) -> Self {
+        Self::new(code, path, shown(value)).allowing(allowed)
     }
 
     /// The text is not JSON; says where, and never what stands there.
@@ -105,48 +126,65 @@ impl Problem {
 pub(super) fn shown(text: &str) -> String {
     let is_wordlike = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./:".contains(&byte);
     match text.len() {
-        1..=40 if text.bytes().all(is_wordlike) => format!("`{text}`"),
+        1..=40 if text.bytes().all(is_wordlike) => quoted(&[text]),
         0 => "empty".to_owned(),
-        _ => format!("a text of {} characters", text.chars().count()),
+        _ => ["a text of ", &decimal(text.chars().count()), " characters"].concat(),
+    }
+}
+
+impl Problem {
+    /// The mistake as one plain sentence. Put together by hand: what formats is a kilobyte of a page.
+    pub fn sentence(&self) -> String {
+        let Self { code, path, value, allowed, nearest } = self;
+        let mut said = if path.is_empty() { "the input".to_owned() } else { quoted(&[path]) };
+        said += match code {
+            ProblemCode::NotJson => " is not JSON: ",
+            ProblemCode::UnknownField => " is not a known field",
+            ProblemCode::MissingField => " is missing",
+            _ => " is ",
+        };
+        said += match code {
+            ProblemCode::UnknownField | ProblemCode::MissingField => "",
+            _ => value,
+        };
+        said += match code {
+            ProblemCode::UnknownWord => ", which is not a known word",
+            ProblemCode::UnknownId => ", which is not in the register",
+            ProblemCode::RegistersNotLoaded => ", an id, but the registers are not loaded",
+            ProblemCode::BadDate => ", which is not a day of the calendar",
+            _ => "",
+        };
+        if !nearest.is_empty() {
+            let one_of = if nearest.len() > 1 { "one of " } else { "" };
+            said.extend([": did you mean ", one_of, &quoted(nearest), "?"]);
+        }
+        let lists_words = matches!(code, ProblemCode::UnknownField | ProblemCode::UnknownWord);
+        match allowed.first() {
+            Some(_) if allowed.len() > MOST_LISTED => {}
+            Some(_) if lists_words => {
+                let joint = if nearest.is_empty() { ";" } else { "" };
+                said.extend([joint, " allowed are ", &quoted(allowed)]);
+            }
+            Some(phrase) => said.extend([if nearest.is_empty() { ", " } else { " " }, "it must be ", phrase]),
+            None => {}
+        }
+        said
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { code, path, value, allowed, nearest } = self;
-        match path.as_str() {
-            "" => f.write_str("the input")?,
-            path => write!(f, "`{path}`")?,
-        }
-        match code {
-            ProblemCode::NotJson => write!(f, " is not JSON: {value}")?,
-            ProblemCode::UnknownField => f.write_str(" is not a known field")?,
-            ProblemCode::MissingField => f.write_str(" is missing")?,
-            ProblemCode::UnknownWord => write!(f, " is {value}, which is not a known word")?,
-            ProblemCode::UnknownId => write!(f, " is {value}, which is not in the register")?,
-            ProblemCode::RegistersNotLoaded => write!(f, " is {value}, an id, but the registers are not loaded")?,
-            ProblemCode::BadDate => write!(f, " is {value}, which is not a day of the calendar")?,
-            _ => write!(f, " is {value}")?,
-        }
-        match nearest.as_slice() {
-            [] => {}
-            [one] => write!(f, ": did you mean `{one}`?")?,
-            several => write!(f, ": did you mean one of {}?", quoted(several))?,
-        }
-        match (code, allowed.as_slice()) {
-            (_, []) => Ok(()),
-            (_, words) if words.len() > MOST_LISTED => Ok(()),
-            (ProblemCode::UnknownField | ProblemCode::UnknownWord, words) => {
-                let joint = if nearest.is_empty() { ";" } else { "" };
-                write!(f, "{joint} allowed are {}", quoted(words))
-            }
-            (_, [phrase, ..]) => write!(f, ", it must be {phrase}"),
-        }
+        f.write_str(&self.sentence())
     }
 }
 
 fn quoted(words: &[impl AsRef<str>]) -> String {
-    words.iter().map(|word| format!("`{}`", word.as_ref())).collect::<Vec<_>>().join(", ")
+    let mut list = String::new();
+    for word in words {
+        let joint = if list.is_empty() { "`" } else { ", `" };
+        list.extend([joint, word.as_ref(), "`"]);
+    }
+    list
 }
 
 impl std::error::Error for Problem {}

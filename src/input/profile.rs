@@ -4,21 +4,22 @@ use serde_json::Value;
 
 use super::problem::{Problem, ProblemCode, Problems, shown};
 use super::question::pair;
-use super::reader::{Fields, Reader, list, object, port, read, text, word};
-use crate::model::{Code, MAX_HOST, Vocabulary};
-use crate::profile::{MAX_WORDING, Place, Profile, Server, Wording};
+use super::reader::{Fields, Reader, host, list, object, port, read, text, word};
+use crate::model::{Code, Vocabulary};
+use crate::profile::{Incoming, MAX_WORDING, Place, Profile, Server, Wording, is_link};
 
 /// Reads a profile.
 pub fn profile(value: &Value) -> Result<Profile, Problems> {
     let table = |fields: &mut Fields| {
         let brand = fields.required("brand", text(MAX_WORDING));
         let servers = fields.required("servers", list(server));
+        let incoming = fields.optional("incoming", list(self::incoming));
         let blocked = fields.optional("blocked", list(port));
         let policy = fields.optional("policy", word);
         let settings = fields.optional("settings", list(place));
         let support = fields.optional("support", list(place));
         let wording = fields.optional("wording", wording);
-        Some(Profile { brand: brand?, servers: servers?, blocked, policy, settings, support, wording })
+        Some(Profile { brand: brand?, servers: servers?, incoming, blocked, policy, settings, support, wording })
     };
     read(value, |reader, value| object(reader, value, table))
 }
@@ -30,6 +31,17 @@ fn server(reader: &mut Reader, value: &Value) -> Option<Server> {
         let user_name = fields.optional("userName", word);
         let label = fields.optional("label", text(MAX_WORDING));
         Some(Server { host: host?, options: options?, user_name, label })
+    })
+}
+
+fn incoming(reader: &mut Reader, value: &Value) -> Option<Incoming> {
+    object(reader, value, |fields| {
+        let protocol = fields.required("protocol", word);
+        let host = fields.required("host", host);
+        let port = fields.required("port", port);
+        let mode = fields.required("mode", word);
+        let user_name = fields.optional("userName", word);
+        Some(Incoming { protocol: protocol?, host: host?, port: port?, mode: mode?, user_name })
     })
 }
 
@@ -49,20 +61,10 @@ fn wording(reader: &mut Reader, value: &Value) -> Option<Wording> {
     })
 }
 
-fn host(reader: &mut Reader, value: &Value) -> Option<String> {
-    let host = text(MAX_HOST)(reader, value)?;
-    let is_host = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
-    is_host.then_some(()).or_else(|| bad(reader, ProblemCode::BadHost, &host, "a name such as mail.example.com"))?;
-    Some(host)
-}
-
-/// A link that does nothing but lead somewhere: no script, no data.
 fn link(reader: &mut Reader, value: &Value) -> Option<String> {
     let link = text(MAX_WORDING)(reader, value)?;
-    let rest = ["https://", "http://", "mailto:", "tel:"].iter().find_map(|scheme| link.strip_prefix(scheme));
-    let is_link = rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic()));
     let wanted = "a link that begins with https://, http://, mailto: or tel:";
-    is_link.then_some(()).or_else(|| bad(reader, ProblemCode::BadLink, &link, wanted))?;
+    is_link(&link).then_some(()).or_else(|| bad(reader, ProblemCode::BadLink, &link, wanted))?;
     Some(link)
 }
 

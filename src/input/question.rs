@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::Problems;
-use super::reader::{Fields, Reader, day, flag, id, list, object, port, read, text, word};
-use crate::knowledge::{networks, services};
+use super::problem::{Problem, Problems};
+use super::reader::{Fields, Reader, day, flag, host, id, list, object, port, read, text, word};
+use crate::knowledge::{self, networks, services};
 use crate::model::{
-    Client, MAX_HOST, MAX_TEXT, Network, Observation, OwnService, PortMode, Report, Service, Setting, Situation,
+    Client, MAX_HOST, MAX_TEXT, Network, Observation, OwnService, PortMode, Report, Service, Setting, Situation, Wanted,
 };
 
 /// Reads the question of [`engine::advise`](crate::engine::advise).
@@ -53,9 +53,30 @@ pub fn report(value: &Value) -> Result<Report, Problems> {
     read(value, |reader, value| object(reader, value, table))
 }
 
+/// Reads the question of `settings`.
+pub fn wanted(value: &Value) -> Result<Wanted, Problems> {
+    let table = |fields: &mut Fields| {
+        let app = fields.required("app", app);
+        let host = fields.optional("host", host);
+        let (port, mode) = (fields.required("port", port), fields.required("mode", word));
+        let user_name = fields.optional("userName", word);
+        Some(Wanted { app: app?, host, port: port?, mode: mode?, user_name })
+    };
+    read(value, |reader, value| object(reader, value, table))
+}
+
 /// Reads a pasted configuration: a text of up to 1 MiB.
 pub fn pasted(value: &Value) -> Result<String, Problems> {
     read(value, text(MAX_TEXT))
+}
+
+/// The id of a product.
+fn app(reader: &mut Reader, value: &Value) -> Option<String> {
+    let id = text(usize::MAX)(reader, value)?;
+    match knowledge::app(&id) {
+        Some(_) => Some(id),
+        None => reader.fail(|path| Problem::unknown_app(path, &id)),
+    }
 }
 
 fn network(reader: &mut Reader, value: &Value) -> Option<Network> {

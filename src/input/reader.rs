@@ -6,7 +6,7 @@ use serde_json::{Map, Number, Value};
 
 use super::date;
 use super::problem::{Problem, ProblemCode, Problems, shown};
-use crate::model::{MAX_ITEMS, Vocabulary};
+use crate::model::{MAX_HOST, MAX_ITEMS, Vocabulary};
 
 /// Reads `value` with `read`, and hands out either what was asked for or every mistake.
 pub(super) fn read<T>(value: &Value, read: impl FnOnce(&mut Reader, &Value) -> Option<T>) -> Result<T, Problems> {
@@ -139,6 +139,19 @@ pub(super) fn text(most: usize) -> impl Fn(&mut Reader, &Value) -> Option<String
             Problem::new(ProblemCode::TooLong, path, given).allowing(format!("at most {most} characters long"))
         })
     }
+}
+
+/// The name of a server.
+pub(super) fn host(reader: &mut Reader, value: &Value) -> Option<String> {
+    let host = text(MAX_HOST)(reader, value)?;
+    if is_host(&host) { Some(host) } else { reader.fail(|path| Problem::bad_host(path, &host)) }
+}
+
+/// Letters, digits, dots and hyphens; an underscore is met, too. Never a hyphen first, which would be an option to a
+/// program that is told the name.
+pub(super) fn is_host(name: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+    name.starts_with(|c: char| c.is_ascii_alphanumeric()) && name.len() <= MAX_HOST && name.bytes().all(is_letter)
 }
 
 /// A list of at most [`MAX_ITEMS`] items.

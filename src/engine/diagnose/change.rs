@@ -11,6 +11,7 @@ use crate::model::{Cause, Mode, PortMode};
 
 const SUBMISSION: PortMode = PortMode::new(587, Mode::Starttls);
 const SUBMISSIONS: PortMode = PortMode::new(465, Mode::ImplicitTls);
+const ALTERNATE: PortMode = PortMode::new(2525, Mode::Starttls);
 
 /// Who speaks first on the port, as far as its number tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,13 +57,16 @@ fn on_this_port(facts: &Facts, pair: PortMode) -> PortMode {
     PortMode::new(facts.port.unwrap_or(pair.port), pair.mode)
 }
 
-/// The other submission port. From 25 the way is to 587: it, too, begins in clear, so only the port changes.
+/// The other submission port. From 25 the way is to 587: it, too, begins in clear, so only the port changes. Ports that
+/// this network is known to close are passed over; the alternate is worth a try only where it is known to be open.
 fn other_port(facts: &Facts) -> Option<PortMode> {
-    match facts.port? {
-        587 if cannot_begin_with_tls(facts) => None,
-        587 => Some(SUBMISSIONS),
-        _ => Some(SUBMISSION),
-    }
+    let tried = facts.port?;
+    let others = [SUBMISSION, SUBMISSIONS, ALTERNATE].into_iter().filter(|pair| pair.port != tried);
+    let mut spoken = others.filter(|pair| pair.mode != Mode::ImplicitTls || !cannot_begin_with_tls(facts));
+    spoken.find(|pair| match *pair {
+        ALTERNATE => facts.place.opens(pair.port),
+        _ => facts.place.may_open(pair.port),
+    })
 }
 
 /// The pair made possible, where the port and the mode cannot go together.

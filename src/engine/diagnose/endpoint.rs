@@ -49,7 +49,20 @@ fn is_named(text: &Folded, number: Number) -> bool {
     if text.slice(number.end, number.end + 4) == b"/tcp" {
         return true;
     }
-    NAMES.contains(&word_before(text, number.start)) || follows_host(text, number.start)
+    NAMES.contains(&word_before(text, number.start))
+        || follows_host(text, number.start)
+        || ends_command(text, number.start)
+}
+
+/// `telnet mail.example.com 25`, `nc -vz mail.example.com 25`
+fn ends_command(text: &Folded, start: usize) -> bool {
+    const COMMANDS: &[&[u8]] = &[b"telnet", b"nc", b"ncat", b"netcat"];
+    let before = text.slice(start.saturating_sub(80), start);
+    let mut words = before.rsplit(|byte| *byte == b' ');
+    let spaced = words.next().is_some_and(<[u8]>::is_empty);
+    let host = words.next().is_some_and(|word| word.contains(&b'.'));
+    let command = words.find(|word| !word.starts_with(b"-"));
+    spaced && host && command.is_some_and(|word| COMMANDS.contains(&word))
 }
 
 fn follows_host(text: &Folded, start: usize) -> bool {
@@ -98,6 +111,20 @@ mod tests {
     use super::{Folded, ports};
 
     #[test]
+    fn ports_of_others_are_known() {
+        for (text, mail, foreign) in [
+            ("port 587", true, false),
+            ("port 25", true, false),
+            ("port 443", false, true),
+            ("port 3306", false, true),
+            ("port 4711", false, false),
+        ] {
+            let found = ports(&Folded::new(text));
+            assert_eq!([found[0].is_mail(), found[0].is_foreign()], [mail, foreign], "{text}");
+        }
+    }
+
+    #[test]
     fn ports_are_told_from_other_numbers() {
         for (text, expected) in [
             ("connect ETIMEDOUT 192.0.2.1:587", vec![587]),
@@ -107,6 +134,15 @@ mod tests {
             ("at 10:25:33 in Transport.java:587, smtp.rb:465", vec![]),
             ("smtps://mail.example.com:465/x", vec![465]),
             ("MAIL_PORT=2525", vec![2525]),
+            ("port 0, port 65536 and port 65535", vec![65535]),
+            ("mail.example.com:25:30 up", vec![]),
+            ("mail.example.com:25: timed out", vec![25]),
+            ("mail.example.com:587th", vec![]),
+            ("so-:587, :465 and 12:25", vec![]),
+            ("connect to [2001:db8::1]:25, *:587", vec![25, 587]),
+            ("587/tcp open", vec![587]),
+            ("$ telnet mail.example.com 25", vec![25]),
+            ("nc -v -z 192.0.2.1 465 and sync mail.example.com 25", vec![465]),
         ] {
             let found: Vec<u16> = ports(&Folded::new(text)).iter().map(|port| port.number).collect();
             assert_eq!(found, expected, "{text}");

@@ -2,6 +2,8 @@
 
 use super::endpoint::{Port, ports};
 use super::folded::Folded;
+use super::number::{numbers, word_before};
+use super::place::Place;
 use super::replies::{Code, codes};
 use super::scan::{Match, scan};
 use crate::knowledge::{self, Meaning, Signal};
@@ -30,9 +32,12 @@ pub(super) struct Facts {
     pub(super) port: Option<u16>,
     pub(super) mode: Option<Mode>,
     pub(super) role: Option<Role>,
+    pub(super) place: Place,
     pub(super) producer: Option<&'static str>,
     /// The connection goes to one's own machine.
     pub(super) to_own_machine: bool,
+    /// The connection failed sooner than silence would have taken.
+    pub(super) failed_at_once: bool,
 }
 
 impl Facts {
@@ -53,8 +58,10 @@ impl Facts {
             port: None,
             mode: None,
             role: report.role,
+            place: Place::of(report.network.as_ref()),
             producer: producer(&matches),
             to_own_machine: names_own_machine(&text),
+            failed_at_once: failed_at_once(&text),
         };
         for found in &matches {
             if let Meaning::Signal(signal) = found.meaning
@@ -172,7 +179,7 @@ impl Subject {
                 Meaning::Signal(signal @ (Signal::Smtp | Signal::Mail | Signal::Web | Signal::Foreign)) => {
                     mark(found.start, signal)
                 }
-                Meaning::Signal(signal) if speaks_of_mail(signal) => mark(found.start, Signal::Mail),
+                Meaning::Signal(Signal::RelayDenied) => mark(found.start, Signal::Mail),
                 _ => {}
             }
         }
@@ -186,7 +193,7 @@ impl Subject {
         let mut replied = false;
         for code in codes.iter().filter(|code| begins_reply(text, code)) {
             mark(code.start, Signal::Mail);
-            replied = true;
+            replied |= code.code.is_some();
         }
         let elsewhere = foreign.iter().zip(&mail).map(|(foreign, mail)| *foreign && !*mail).collect();
         Self { about_mail: smtp || any_mail && !any_foreign && (replied || !any_web), elsewhere }
@@ -197,21 +204,18 @@ impl Subject {
     }
 }
 
-/// A line that begins as a server's refusal does.
+/// A line that begins as a server's refusal does, or as one whose reply code a library left out.
 fn begins_reply(text: &Folded, code: &Code) -> bool {
-    let refusal = code.code.is_some_and(|code| matches!(code, 421 | 450..=454 | 530 | 534 | 535 | 538 | 550..=554));
+    let refusal = match code.code {
+        Some(code) => matches!(code, 421 | 450..=454 | 530 | 534 | 535 | 538 | 550..=554),
+        None => code.enhanced.is_some_and(|(class, ..)| class != 2),
+    };
     refusal && text.begins_line(code.start) && text.byte(code.end) == b' '
 }
 
 /// The signal may come from any protocol.
 fn is_generic(signal: Signal) -> bool {
     signal <= Signal::TlsSpoken
-}
-
-/// The signal itself belongs to mail.
-fn speaks_of_mail(signal: Signal) -> bool {
-    use Signal::{NoMailbox, RelayDenied, TlsWanted, TlsWithheld};
-    matches!(signal, TlsWanted | TlsWithheld | RelayDenied | NoMailbox)
 }
 
 fn producer(matches: &[Match]) -> Option<&'static str> {
@@ -238,6 +242,15 @@ fn mode_in_text(matches: &[Match]) -> Option<Mode> {
     matches.iter().find_map(|found| match found.meaning {
         Meaning::Mode(mode) => Some(mode),
         _ => None,
+    })
+}
+
+/// curl's "after 9 ms": nobody gives up waiting within a second.
+fn failed_at_once(text: &Folded) -> bool {
+    numbers(text).any(|number| {
+        number.value < 1000
+            && word_before(text, number.start) == b"after"
+            && text.slice(number.end, number.end + 4) == b" ms:"
     })
 }
 

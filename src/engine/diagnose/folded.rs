@@ -159,9 +159,24 @@ mod tests {
             (r"tcp:\/\/host\nnext", "tcp://host next"),
             ("(-9807)", "(-9807)"),
             ("日本", "日本"),
+            ("„Zeit“ «a» ”b”", "\"zeit\" \"a\" \"b\""),
+            ("a\u{2010}b \u{2013} c\u{2014}d", "a-b - c-d"),
+            ("端口\u{ff1a}587", "端口:587"),
+            ("Æsop Œuvre Straße ÿ Ý señor ìÏ çØú", "aesop oeuvre strasse y y senor ii cou"),
+            ("a\u{200b}b\u{feff}c\u{202e}d", "abcd"),
         ] {
             assert_eq!(folded(text), expected);
         }
+    }
+
+    #[test]
+    fn lines_keep_their_places() {
+        let folded = Folded::new("one\ntwo\n\nfour");
+        let place = |word: &str| String::from_utf8_lossy(folded.bytes()).find(word).expect("it is there");
+        assert_eq!(folded.lines(), 4);
+        assert_eq!([0, place("two"), place("four"), 99].map(|at| folded.line(at)), [0, 1, 3, 3]);
+        assert_eq!([0, place("two"), place("four")].map(|at| folded.begins_line(at)), [true; 3]);
+        assert!(!folded.begins_line(place("two") + 1));
     }
 
     #[test]

@@ -39,7 +39,10 @@ const ROWS: &[Row] = &[
     // What the server, or the program for it, said about encryption.
     row(Cause::StarttlsNotOffered, Certain, &[TlsWithheld], always),
     row(Cause::StarttlsNotOffered, Likely, &[StageStarttls], |facts| {
-        facts.answered(&[454, 500, 502]) && !facts.saw_any(&[TlsOffered, LoginRefused, TlsWanted])
+        facts.answered(&[454, 500, 502]) && !facts.saw_any(&[TlsOffered, LoginRefused, LoginFailed, TlsWanted])
+    }),
+    row(Cause::StarttlsNotOffered, Likely, &[ServerTrouble], |facts| {
+        upgrades(facts) && facts.answered(&[500, 502]) && !facts.saw_any(&[StageAuth, LoginRefused, LoginFailed])
     }),
     // TLS met something else: the port begins in clear, unless an upgrade was under way.
     row(Cause::TlsVersionOrCipher, Likely, &[NotTls], |facts| upgrades(facts) && wire(facts) != Wire::TlsFirst),
@@ -49,6 +52,16 @@ const ROWS: &[Row] = &[
     row(Cause::ImplicitTlsOnStarttlsPort, Certain, &[NotTls], always),
     // A login refused by code leaves no doubt, whatever was logged before.
     row(Cause::Authentication, Certain, &[LoginRefused], |facts| facts.answered(&[535, 534])),
+    // A bare refusal, known by where in the transaction it came.
+    row(Cause::StarttlsRequired, Likely, &[StageMail], |facts| {
+        facts.mode == Some(Mode::None) && facts.answered(&[530, 550])
+    }),
+    row(Cause::RelayDenied, Likely, &[StageRcpt], |facts| {
+        facts.port == Some(25)
+            && !delivers(facts)
+            && facts.answered(&[550, 554])
+            && !facts.saw_any(&[NoMailbox, Policy])
+    }),
     row(Cause::RelayDenied, Certain, &[RelayDenied], always),
     row(Cause::PolicyOrReputation, Certain, &[Policy], |facts| {
         facts.answered(&[550, 554]) && !facts.saw_any(&[LoginWanted, NoMailbox, TlsWanted])
@@ -59,7 +72,12 @@ const ROWS: &[Row] = &[
     row(Cause::TlsVersionOrCipher, Certain, &[TlsMismatch], always),
     row(Cause::StarttlsRequired, Certain, &[TlsWanted], always),
     row(Cause::StarttlsRequired, Likely, &[LoginWithheld], |facts| !encrypted(facts)),
+    // What fails where no login can be: before TLS servers take none, and the library does not say that it asked for none.
+    row(Cause::StarttlsRequired, Likely, &[LoginFailed], |facts| {
+        !facts.saw(LoginRefused) && offers_no_login_yet(facts)
+    }),
     row(Cause::Authentication, Certain, &[LoginRefused], always),
+    row(Cause::Authentication, Likely, &[LoginFailed], always),
     row(Cause::Authentication, Likely, &[LoginWanted, LoginWithheld], always),
     // Refusals for other reasons.
     row(Cause::Other, Likely, &[TooMany, TooLarge], always),
@@ -69,30 +87,56 @@ const ROWS: &[Row] = &[
     row(Cause::Dns, Certain, &[NameUnresolved], always),
     row(Cause::PortBlocked, Likely, &[Refused], |facts| facts.port == Some(25) && delivers(facts)),
     row(Cause::RefusedOrNotListening, Certain, &[Refused], always),
+    row(Cause::RefusedOrNotListening, Likely, &[CannotConnect], |facts| facts.failed_at_once),
     row(Cause::PortBlocked, Likely, &[Unreachable, Forbidden, ConnectTimeout], always),
+    row(Cause::PortBlocked, Likely, &[Denied], |facts| facts.saw(Dialling)),
     // A port that speaks TLS at once, seen from the outside.
     row(Cause::PlaintextOnImplicitTlsPort, Likely, &[TlsSpoken], |facts| facts.mode != Some(Mode::Starttls)),
     row(
         Cause::PlaintextOnImplicitTlsPort,
         Likely,
         &[NoGreeting, Timeout, Closed, Reset, TlsFailed, CannotConnect],
-        |facts| mode_too_late(facts) && !timed_out_dialling(facts),
+        |facts| mode_too_late(facts) && !timed_out_dialling(facts) && !began_with_tls(facts),
     ),
     row(Cause::PlaintextOnImplicitTlsPort, Possible, &[NoGreeting, Closed], |facts| {
         wire(facts) != Wire::ClearFirst
             && facts.mode != Some(Mode::ImplicitTls)
+            && !facts.saw(StageStarttls)
             && (facts.saw_any(&[NoGreeting, Reading]) || facts.mode.is_some())
     }),
     row(Cause::ImplicitTlsOnStarttlsPort, Likely, &[Closed, Reset, CannotConnect], mode_too_early),
+    // The pair is right, and a library that names a version or a cipher keeps silent: mostly it is the certificate.
+    row(Cause::Certificate, Possible, &[TlsFailed], |facts| {
+        facts.mode == Some(Mode::ImplicitTls)
+            && wire(facts) == Wire::TlsFirst
+            && !facts.saw_any(&[Closed, Reset, Timeout, Handshaking])
+    }),
     row(Cause::TlsVersionOrCipher, Possible, &[TlsFailed, Handshaking], always),
     row(Cause::TlsVersionOrCipher, Possible, &[Closed, Reset], encrypted),
     // No connection, for a reason that is not told.
     row(Cause::RefusedOrNotListening, Possible, &[CannotConnect], |facts| facts.to_own_machine && !facts.saw(Timeout)),
     row(Cause::PortBlocked, Possible, &[Timeout, CannotConnect, NoGreeting, Reset], always),
     row(Cause::RefusedOrNotListening, Possible, &[CannotConnect], always),
+    row(Cause::Dns, Possible, &[CannotConnect], |facts| {
+        let told = [
+            Refused,
+            Unreachable,
+            Forbidden,
+            Denied,
+            ConnectTimeout,
+            Timeout,
+            NoGreeting,
+            Closed,
+            Reset,
+            TlsFailed,
+            NotTls,
+        ];
+        !facts.saw_any(&told)
+    }),
     row(Cause::StarttlsRequired, Possible, &[SecureOrLogin], always),
     row(Cause::Authentication, Possible, &[SecureOrLogin], always),
     row(Cause::Other, Possible, &[TryLater, ServerTrouble], always),
+    row(Cause::PolicyOrReputation, Possible, &[StageRcpt], |facts| facts.answered(&[550, 554])),
     row(Cause::PortBlocked, Possible, &[Closed], always),
 ];
 
@@ -137,6 +181,7 @@ fn rank_reply(ranked: &mut Vec<Ranked>, reply: Heard, facts: &Facts) {
         Policy => Cause::PolicyOrReputation,
         NameUnresolved => Cause::Dns,
         CannotConnect => Cause::PortBlocked,
+        TlsFailed => Cause::TlsVersionOrCipher,
         _ => Cause::Other,
     };
     if !known && !in_words {
@@ -156,6 +201,12 @@ fn evidence(facts: &Facts, signals: &[Signal]) -> Vec<Span> {
         }
     }
     merged
+}
+
+/// In clear, as far as is known, to a server that offers STARTTLS and no login, or would.
+fn offers_no_login_yet(facts: &Facts) -> bool {
+    facts.mode == Some(Mode::None) && wire(facts) == Wire::ClearFirst
+        || facts.mode.is_none() && facts.saw(TlsOffered) && !facts.saw_any(&[StageAuth, StageStarttls])
 }
 
 fn encrypted(facts: &Facts) -> bool {
@@ -179,6 +230,11 @@ fn mode_too_early(facts: &Facts) -> bool {
 fn mode_too_late(facts: &Facts) -> bool {
     let waits = facts.mode != Some(Mode::ImplicitTls) || cannot_begin_with_tls(facts);
     wire(facts) == Wire::TlsFirst && waits && (facts.mode.is_some() || !facts.saw(CannotConnect))
+}
+
+/// A handshake failed, and no setting says that anything came before it.
+fn began_with_tls(facts: &Facts) -> bool {
+    facts.saw(TlsFailed) && facts.mode.is_none() && !facts.saw(NoGreeting)
 }
 
 /// The time ran out before there was a connection.

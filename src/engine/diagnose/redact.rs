@@ -9,8 +9,11 @@ mod exchange;
 mod mentions;
 mod settings;
 mod shapes;
+mod shown;
 
 use std::collections::BTreeSet;
+
+pub(super) use shown::Shown;
 
 /// What stands in place of what was taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +44,7 @@ struct Mask {
 }
 
 /// The text with secrets, names and addresses taken out: safe to show.
-pub(super) fn redact(text: &str) -> String {
+pub(super) fn redact(text: &str) -> Shown {
     let line_ends = cursor::line_ends(text);
     let cursor = cursor::Cursor { text, line_ends: &line_ends };
     let mut masks = Vec::new();
@@ -52,7 +55,7 @@ pub(super) fn redact(text: &str) -> String {
     exchange::mark(cursor, &mut masks);
     shapes::mark(cursor, &mut masks);
     addresses::mark(cursor, &mut masks);
-    take_out(text, masks)
+    Shown::without(text, masks)
 }
 
 /// Marks what was marked once wherever else it stands.
@@ -81,20 +84,4 @@ fn is_common_word(word: &str) -> bool {
         "name", "password", "port", "root", "sender", "server", "smtp", "test", "user", "username",
     ];
     COMMON.iter().any(|common| common.eq_ignore_ascii_case(word))
-}
-
-fn take_out(text: &str, mut masks: Vec<Mask>) -> String {
-    masks.retain(|mask| mask.start < mask.end);
-    masks.sort();
-    let mut shown = String::with_capacity(text.len());
-    let mut at = 0;
-    for mask in masks {
-        if mask.start >= at {
-            shown.push_str(text.get(at..mask.start).unwrap_or_default());
-            shown.push_str(mask.kind.placeholder());
-        }
-        at = at.max(mask.end);
-    }
-    shown.push_str(text.get(at..).unwrap_or_default());
-    shown
 }

@@ -141,7 +141,7 @@ fn reply_code(text: &Folded, number: Number) -> Option<u16> {
     let introduced = INTRODUCTIONS.contains(&word_before(text, number.start));
     let placed = match before {
         b' ' => introduced || text.begins_line(number.start) || !text.before(number.start - 1).is_ascii_alphanumeric(),
-        b'"' | b'\'' | b'(' | b'<' | b'>' | b'[' | b';' => true,
+        b'"' | b'\'' | b'(' | b'<' | b'>' | b'[' | b';' | b'#' => true,
         b':' | b'=' => introduced,
         _ => false,
     };
@@ -166,6 +166,16 @@ mod tests {
             ("MySQL 5.7.26, PHP/5.4.1", ""),
             ("at Transport.java:535", ""),
             ("10:25:535 and delay=535, line 535", ""),
+            ("[551] is a process, [550 no is not, nor said 552] x", "550 552"),
+            ("error 550. Stop. error 550: 1, error 550.5, error 550:12", "550 550"),
+            ("error 0550, error 550x, error 550%, status 450/500, error 450=x", ""),
+            ("error 399, error 400, error 599, error 600", "400 599"),
+            ("rejected (5.7.8). And 5.7.8. But 5.7.8.1", "5.7.8 5.7.8"),
+            ("tool/5.4.1 and tool@5.7.1, version 5.7.1", ""),
+            ("550 -,:\"'5.7.1", "550/5.7.1"),
+            ("550 -,:\"'(5.7.1", "550 5.7.1"),
+            ("#550 5.7.1 and # 550 5.7.1", "550/5.7.1 550/5.7.1"),
+            ("code:550 code=551 port:552 x=553 ;554", "550 551 554"),
         ] {
             let found: Vec<String> = codes(&Folded::new(text))
                 .iter()

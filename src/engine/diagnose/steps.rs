@@ -9,7 +9,12 @@ use crate::model::{Cause, Code, PortMode, Reason, Vocabulary};
 /// The steps for this cause, the most promising first.
 pub(super) fn steps(cause: Cause, facts: &Facts) -> Vec<Reason> {
     let set = change(cause, facts).map(|pair| set(cause, pair));
-    set.into_iter().chain(rest(cause, facts)).collect()
+    sign_in(cause, facts).into_iter().chain(set).chain(rest(cause, facts)).collect()
+}
+
+/// A guest network lets nothing out before the guest has signed in.
+fn sign_in(cause: Cause, facts: &Facts) -> Option<Reason> {
+    (cause == Cause::PortBlocked && facts.place.is_for_guests()).then(|| step(Code::SignInToPortal, "rfc8952"))
 }
 
 fn set(cause: Cause, pair: PortMode) -> Reason {
@@ -26,11 +31,9 @@ fn step(code: Code, source: &'static str) -> Reason {
 
 fn rest(cause: Cause, facts: &Facts) -> Vec<Reason> {
     match cause {
-        Cause::PortBlocked if delivers(facts) => {
-            vec![step(Code::AskNetwork, "rfc5321"), step(Code::UseSmarthost, "rfc6409-3.1")]
-        }
+        Cause::PortBlocked if delivers(facts) => vec![ask_network(facts), step(Code::UseSmarthost, "rfc6409-3.1")],
         Cause::PortBlocked => {
-            vec![step(Code::UseOtherNetwork, "rfc6409-3.1"), step(Code::AskNetwork, "rfc6409-3.1")]
+            vec![step(Code::UseOtherNetwork, "rfc6409-3.1"), ask_network(facts)]
         }
         Cause::RefusedOrNotListening if facts.to_own_machine => {
             vec![step(Code::NameTheProvider, "rfc6409-3.1"), step(Code::CheckServerListens, "rfc5321")]
@@ -58,8 +61,15 @@ fn rest(cause: Cause, facts: &Facts) -> Vec<Reason> {
     }
 }
 
+/// The way that this network is known to have, else whoever runs it.
+fn ask_network(facts: &Facts) -> Reason {
+    let Some((network, how)) = facts.place.opening() else { return step(Code::AskWhoRunsNetwork, "rfc5068-4.1") };
+    step(Code::AskNetwork, network.source.id).with("network", network.name).with("how", how.as_str())
+}
+
 fn authentication(facts: &Facts) -> Vec<Reason> {
-    let wanted = facts.saw_any(&[Signal::LoginWanted, Signal::LoginWithheld]) && !facts.saw(Signal::LoginRefused);
+    let wanted = facts.saw_any(&[Signal::LoginWanted, Signal::LoginWithheld])
+        && !facts.saw_any(&[Signal::LoginRefused, Signal::LoginFailed]);
     let first = if wanted { Code::TurnOnLogin } else { Code::CorrectLogin };
     vec![step(first, "rfc4954-6"), step(Code::TryAppPassword, "rfc4954-6")]
 }

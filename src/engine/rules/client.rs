@@ -13,7 +13,7 @@ const LACKS_IMPLICIT_TLS: Rule = Rule {
     code: Code::ClientLacksImplicitTls,
     effect: Effect::Reject(Gate::Client),
     sources: &["rfc8314-3.3"],
-    fires: |case, option| when(option.mode == Mode::ImplicitTls && !case.client.speaks(option.mode)),
+    fires: |case, option| when(option.mode() == Mode::ImplicitTls && !case.client.speaks(option.mode())),
 };
 
 /// STARTTLS for a client that cannot upgrade.
@@ -24,5 +24,5 @@ const LACKS_STARTTLS: Rule = Rule {
     code: Code::ClientLacksStarttls,
     effect: Effect::Reject(Gate::Client),
     sources: &["rfc3207-4"],
-    fires: |case, option| when(option.mode == Mode::Starttls && !case.client.speaks(option.mode)),
+    fires: |case, option| when(option.mode() == Mode::Starttls && !case.client.speaks(option.mode())),
 };

@@ -1,9 +1,10 @@
 //! Gate 4: does it get out? What was seen beats the register, the register beats the kind.
 
-use super::{Detail, Effect, Rule};
+use super::{Effect, Rule, when};
 use crate::engine::age;
-use crate::engine::case::{Case, Reach, reach};
-use crate::model::{Blocking, Code, Gate, Outcome, PortMode, PortStatus, Vocabulary};
+use crate::engine::case::{Candidate, Case, Reach, Tells, reach};
+use crate::engine::said::About;
+use crate::model::{Blocking, Code, Gate, Outcome, PortStatus};
 
 pub(super) const RULES: &[Rule] = &[
     SEEN_TO_FAIL,
@@ -29,9 +30,9 @@ const SEEN_TO_FAIL: Rule = Rule {
     code: Code::SeenToFail,
     effect: Effect::Reject(Gate::Network),
     sources: &["observation"],
-    fires: |case, option| {
-        let outcome = case.seen(option)?;
-        (reach(outcome) == Reach::Failed).then(|| Detail::default().with("outcome", outcome.as_str()))
+    fires: |_, option| {
+        let outcome = option.seen?;
+        (reach(outcome) == Reach::Failed).then_some(About::Outcome(outcome))
     },
 };
 
@@ -43,7 +44,7 @@ const SAID_TO_BE_BLOCKED: Rule = Rule {
     code: Code::SaidToBeBlocked,
     effect: Effect::Reject(Gate::Network),
     sources: &["observation"],
-    fires: |case, option| (!is_seen(case, option) && case.blocked.contains(&option.port)).then(Detail::default),
+    fires: |_, option| when(matches!(option.tells, Tells::Person)),
 };
 
 /// A port that the register says this network blocks.
@@ -67,7 +68,7 @@ const SEEN_TO_WORK: Rule = Rule {
     code: Code::SeenToWork,
     effect: Effect::Support,
     sources: &["observation"],
-    fires: |case, option| (case.seen(option) == Some(Outcome::Works)).then(Detail::default),
+    fires: |_, option| when(option.seen == Some(Outcome::Works)),
 };
 
 /// An option on which the server answered, and said no to something else.
@@ -78,10 +79,10 @@ const SEEN_TO_CONNECT: Rule = Rule {
     code: Code::SeenToConnect,
     effect: Effect::Support,
     sources: &["observation"],
-    fires: |case, option| {
-        let outcome = case.seen(option)?;
+    fires: |_, option| {
+        let outcome = option.seen?;
         matches!(outcome, Outcome::AuthFailed | Outcome::RelayDenied | Outcome::RejectedByPolicy)
-            .then(|| Detail::default().with("outcome", outcome.as_str()))
+            .then_some(About::Outcome(outcome))
     },
 };
 
@@ -93,7 +94,7 @@ const CERTIFICATE_SEEN_TO_FAIL: Rule = Rule {
     code: Code::CertificateSeenToFail,
     effect: Effect::Caution,
     sources: &["observation", "rfc7817-3"],
-    fires: |case, option| (case.seen(option) == Some(Outcome::TlsCertificate)).then(Detail::default),
+    fires: |_, option| when(option.seen == Some(Outcome::TlsCertificate)),
 };
 
 /// An option whose handshake failed.
@@ -104,7 +105,7 @@ const HANDSHAKE_SEEN_TO_FAIL: Rule = Rule {
     code: Code::HandshakeSeenToFail,
     effect: Effect::Caution,
     sources: &["observation", "rfc8997"],
-    fires: |case, option| (case.seen(option) == Some(Outcome::TlsHandshake)).then(Detail::default),
+    fires: |_, option| when(option.seen == Some(Outcome::TlsHandshake)),
 };
 
 /// A port that the register says is open here.
@@ -158,28 +159,11 @@ const BLOCKING_UNKNOWN: Rule = Rule {
     fires: |case, option| kind(case, option, &[Blocking::Unknown]),
 };
 
-/// Whether an attempt tells if this option gets out.
-fn is_seen(case: &Case<'_>, option: PortMode) -> bool {
-    case.seen(option).is_some_and(|outcome| reach(outcome) != Reach::Unclear)
+fn register(case: &Case<'_>, option: &Candidate, statuses: &[PortStatus]) -> Option<About> {
+    let Tells::Register(network, status) = option.tells else { return None };
+    statuses.contains(&status).then(|| About::Status(network, status, age::confidence(network, case.today)))
 }
 
-fn register(case: &Case<'_>, option: PortMode, statuses: &[PortStatus]) -> Option<Detail> {
-    let network = case.network?;
-    let status = network.status(option.port);
-    if is_seen(case, option) || case.blocked.contains(&option.port) || !statuses.contains(&status) {
-        return None;
-    }
-    let detail = Detail::default()
-        .with("network", network.name)
-        .with("status", status.as_str())
-        .with("confidence", age::confidence(network, case.today).as_str())
-        .with("asOf", network.as_of.unwrap_or("undated"));
-    Some(detail.from(Some(network.source.id)))
-}
-
-fn kind(case: &Case<'_>, option: PortMode, likelihoods: &[Blocking]) -> Option<Detail> {
-    let told_better =
-        is_seen(case, option) || case.blocked.contains(&option.port) || case.status(option.port) != PortStatus::Unknown;
-    (!told_better && likelihoods.contains(&case.blocking(option)))
-        .then(|| Detail::default().with("kind", case.kind.as_str()))
+fn kind(case: &Case<'_>, option: &Candidate, likelihoods: &[Blocking]) -> Option<About> {
+    (matches!(option.tells, Tells::Kind) && likelihoods.contains(&option.blocking)).then_some(About::Kind(case.kind))
 }

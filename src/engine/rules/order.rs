@@ -1,8 +1,9 @@
 //! What puts one accepted option before another, said aloud.
 
-use super::{Detail, Effect, Rule};
-use crate::knowledge::{self, Standing};
-use crate::model::{Code, Mode, Policy, PortMode, Vocabulary};
+use super::{Effect, Rule};
+use crate::engine::said::About;
+use crate::knowledge::Standing;
+use crate::model::{Code, Mode, Policy};
 
 pub(super) const RULES: &[Rule] = &[PREFERRED_BY_POLICY, PREFERRED_BY_SERVICE];
 
@@ -15,10 +16,10 @@ const PREFERRED_BY_POLICY: Rule = Rule {
     effect: Effect::Support,
     sources: &["rfc8314-3"],
     fires: |case, option| {
-        let usual = knowledge::port(option.port)
-            .is_some_and(|fact| fact.standing == Standing::Submission && fact.modes.contains(&option.mode));
-        (usual && option.mode == preferred_mode(case.policy))
-            .then(|| Detail::default().with("policy", case.policy.as_str()))
+        let usual = option
+            .fact
+            .is_some_and(|fact| fact.standing == Standing::Submission && fact.modes.contains(&option.mode()));
+        (usual && option.mode() == preferred_mode(case.policy)).then_some(About::Policy(case.policy))
     },
 };
 
@@ -29,8 +30,7 @@ const PREFERRED_BY_SERVICE: Rule = Rule {
     sources: &[],
     fires: |case, option| {
         let service = case.service?;
-        is_first(service.options, option)
-            .then(|| Detail::default().with("service", service.name).from(Some(service.source.id)))
+        (service.options.first() == Some(&option.pair)).then_some(About::Service(service))
     },
 };
 
@@ -39,8 +39,4 @@ pub(crate) fn preferred_mode(policy: Policy) -> Mode {
         Policy::PreferImplicitTls => Mode::ImplicitTls,
         Policy::PreferStarttls => Mode::Starttls,
     }
-}
-
-fn is_first(options: &[PortMode], option: PortMode) -> bool {
-    options.first() == Some(&option)
 }

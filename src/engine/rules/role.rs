@@ -2,7 +2,7 @@
 
 use super::{Effect, Rule, when};
 use crate::engine::case::Job;
-use crate::knowledge::{self, Standing};
+use crate::knowledge::{Login, Standing};
 use crate::model::{Code, Gate};
 
 pub(super) const RULES: &[Rule] =
@@ -17,7 +17,7 @@ const PORT_25_IS_FOR_SERVERS: Rule = Rule {
     code: Code::Port25IsForServers,
     effect: Effect::Reject(Gate::Role),
     sources: &["rfc6409-3.1", "rfc5321-4.5.4.2"],
-    fires: |case, option| when(option.port == 25 && case.job() == Job::Submit),
+    fires: |case, option| when(option.port() == 25 && case.job() == Job::Submit),
 };
 
 /// Any other port for a server that delivers to other domains.
@@ -28,7 +28,7 @@ const SERVERS_DELIVER_TO_25: Rule = Rule {
     code: Code::ServersDeliverTo25,
     effect: Effect::Reject(Gate::Role),
     sources: &["rfc8314-7.3", "rfc5321-4.5.4.2"],
-    fires: |case, option| when(option.port != 25 && case.job() == Job::Deliver),
+    fires: |case, option| when(option.port() != 25 && case.job() == Job::Deliver),
 };
 
 /// A submission port without a login.
@@ -40,8 +40,9 @@ const SUBMISSION_NEEDS_LOGIN: Rule = Rule {
     effect: Effect::Reject(Gate::Role),
     sources: &["rfc6409-4.3"],
     fires: |case, option| {
-        let vouched_for = case.service.is_none() && case.is_offered(option);
-        when(option.port != 25 && !case.authenticates && case.job() != Job::Deliver && !vouched_for)
+        let wants_no_login = case.service.is_none_or(|service| service.login == Login::None);
+        let vouched_for = wants_no_login && option.is_offered;
+        when(option.port() != 25 && !case.authenticates && case.job() != Job::Deliver && !vouched_for)
     },
 };
 
@@ -53,7 +54,7 @@ const RELAY_BY_ADDRESS: Rule = Rule {
     code: Code::RelayByAddress,
     effect: Effect::Caution,
     sources: &["rfc6409-4.3", "rfc5321-4.5.4.2"],
-    fires: |case, option| when(option.port == 25 && case.job() == Job::RelayByAddress),
+    fires: |case, option| when(option.port() == 25 && case.job() == Job::RelayByAddress),
 };
 
 /// The port that is registered for the job.
@@ -69,6 +70,6 @@ const PORT_FOR_THE_JOB: Rule = Rule {
             Job::Submit => Standing::Submission,
             Job::RelayByAddress | Job::Deliver => Standing::Relay,
         };
-        when(knowledge::port(option.port).is_some_and(|fact| fact.standing == wanted))
+        when(option.standing() == Some(wanted))
     },
 };

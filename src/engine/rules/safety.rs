@@ -14,7 +14,7 @@ const LOGIN_IN_CLEAR: Rule = Rule {
     code: Code::LoginInClear,
     effect: Effect::Reject(Gate::Safety),
     sources: &["rfc8314-3"],
-    fires: |case, option| when(option.mode == Mode::None && case.authenticates),
+    fires: |case, option| when(option.mode() == Mode::None && case.authenticates),
 };
 
 /// Mail without encryption, and without a login.
@@ -25,7 +25,7 @@ const MAIL_IN_CLEAR: Rule = Rule {
     code: Code::MailInClear,
     effect: Effect::Caution,
     sources: &["rfc8314-3"],
-    fires: |case, option| when(option.mode == Mode::None && !case.authenticates),
+    fires: |case, option| when(option.mode() == Mode::None && !case.authenticates),
 };
 
 /// Implicit TLS.
@@ -36,7 +36,7 @@ const ENCRYPTED_FROM_START: Rule = Rule {
     code: Code::EncryptedFromStart,
     effect: Effect::Support,
     sources: &["rfc8314-3.3", "usenix-2021-starttls"],
-    fires: |_, option| when(option.mode == Mode::ImplicitTls),
+    fires: |_, option| when(option.mode() == Mode::ImplicitTls),
 };
 
 /// STARTTLS that can be insisted on.
@@ -47,7 +47,7 @@ const ENCRYPTED_WHEN_REQUIRED: Rule = Rule {
     code: Code::EncryptedWhenRequired,
     effect: Effect::Support,
     sources: &["rfc8314-3.3", "rfc3207-4"],
-    fires: |_, option| when(option.mode == Mode::Starttls && option.port != 25),
+    fires: |_, option| when(option.mode() == Mode::Starttls && option.port() != 25),
 };
 
 /// STARTTLS on port 25.
@@ -58,5 +58,5 @@ const ENCRYPTED_IF_OFFERED: Rule = Rule {
     code: Code::EncryptedIfOffered,
     effect: Effect::Caution,
     sources: &["rfc3207-4"],
-    fires: |_, option| when(option.mode == Mode::Starttls && option.port == 25),
+    fires: |_, option| when(option.mode() == Mode::Starttls && option.port() == 25),
 };

@@ -1,9 +1,10 @@
 //! Gate 2: does the service offer this pair?
 
-use super::{Detail, Effect, Rule};
-use crate::engine::case::Case;
-use crate::knowledge::{self, Standing};
-use crate::model::{Code, Gate, Outcome, PortMode, Vocabulary};
+use super::{Effect, Rule};
+use crate::engine::case::{Candidate, Case};
+use crate::engine::said::About;
+use crate::knowledge::Standing;
+use crate::model::{Code, Gate, Outcome};
 
 pub(super) const RULES: &[Rule] = &[NOT_OFFERED, MODE_SEEN_TO_FAIL, OFFERED, UNREGISTERED_PORT, WEB_PORT, LOCAL_PORT];
 
@@ -15,7 +16,7 @@ const NOT_OFFERED: Rule = Rule {
     code: Code::NotOfferedByService,
     effect: Effect::Reject(Gate::Service),
     sources: &["rfc8314-3.3"],
-    fires: |case, option| (case.offered.is_some() && !case.is_offered(option)).then(|| about_service(case)),
+    fires: |case, option| (case.offered.is_some() && !option.is_offered).then(|| about_service(case)),
 };
 
 /// A mode that the server was seen not to speak on this port.
@@ -26,10 +27,10 @@ const MODE_SEEN_TO_FAIL: Rule = Rule {
     code: Code::ModeSeenToFail,
     effect: Effect::Reject(Gate::Service),
     sources: &["rfc3207-4", "rfc8314-3.3"],
-    fires: |case, option| {
-        let outcome = case.seen(option)?;
+    fires: |_, option| {
+        let outcome = option.seen?;
         matches!(outcome, Outcome::TlsWrongVersion | Outcome::StarttlsMissing | Outcome::StarttlsRequired)
-            .then(|| Detail::default().with("outcome", outcome.as_str()))
+            .then_some(About::Outcome(outcome))
     },
 };
 
@@ -41,7 +42,7 @@ const OFFERED: Rule = Rule {
     code: Code::OfferedByService,
     effect: Effect::Support,
     sources: &["rfc8314-3.3"],
-    fires: |case, option| case.is_offered(option).then(|| about_service(case)),
+    fires: |case, option| option.is_offered.then(|| about_service(case)),
 };
 
 /// A port that is not registered for mail.
@@ -78,14 +79,10 @@ const LOCAL_PORT: Rule = Rule {
 };
 
 /// Fires where the registry gives the port another job; the source is its row.
-fn registered_as(option: PortMode, standing: Standing) -> Option<Detail> {
-    let fact = knowledge::port(option.port).filter(|fact| fact.standing == standing)?;
-    Some(Detail::default().from(fact.sources.iter().copied().find(|id| id.starts_with("iana-"))))
+fn registered_as(option: &Candidate, standing: Standing) -> Option<About> {
+    option.fact.filter(|fact| fact.standing == standing).map(About::Row)
 }
 
-fn about_service(case: &Case<'_>) -> Detail {
-    match case.service {
-        Some(service) => Detail::default().with("service", service.name).from(Some(service.source.id)),
-        None => Detail::default(),
-    }
+fn about_service(case: &Case<'_>) -> About {
+    case.service.map_or(About::Nothing, About::Service)
 }

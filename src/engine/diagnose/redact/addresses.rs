@@ -59,7 +59,8 @@ fn local_start(cursor: Cursor, sign: usize, floor: usize) -> usize {
 
 fn domain_end(cursor: Cursor, start: usize) -> usize {
     if cursor.byte(start) == b'[' {
-        return cursor.skip(start + 1, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b':' | b'-'));
+        let end = cursor.skip(start + 1, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b':' | b'-'));
+        return if cursor.byte(end) == b']' { end + 1 } else { end };
     }
     let end = cursor.skip(start, |byte| is_word(byte) || matches!(byte, b'.' | b'-' | b'_'));
     if cursor.before(end) == b'.' { end - 1 } else { end }

@@ -94,7 +94,8 @@ fn lines(cursor: Cursor) -> Vec<(usize, usize)> {
 
 /// Where the words after `AUTH` and a mechanism begin.
 fn after_auth(cursor: Cursor, start: usize, end: usize) -> Option<usize> {
-    (start..end).filter(|at| begins_auth(cursor, *at)).find_map(|at| {
+    let begins = |at: &usize| begins_auth(cursor, *at) && (*at == start || !is_word(cursor.before(*at)));
+    (start..end).filter(begins).find_map(|at| {
         let mechanism = cursor.skip(at + 5, |byte| byte == b' ' || byte == b'\t');
         let after = cursor.skip(mechanism, |byte| is_word(byte) || byte == b'-' || byte == b'_');
         is_mechanism(cursor.slice(mechanism, after)).then_some(after)
@@ -102,7 +103,7 @@ fn after_auth(cursor: Cursor, start: usize, end: usize) -> Option<usize> {
 }
 
 fn begins_auth(cursor: Cursor, at: usize) -> bool {
-    cursor.begins(at, "auth") && !is_word(cursor.before(at)) && matches!(cursor.byte(at + 4), b' ' | b'=' | b'\t')
+    cursor.begins(at, "auth") && matches!(cursor.byte(at + 4), b' ' | b'=' | b'\t')
 }
 
 fn is_mechanism(word: &str) -> bool {
@@ -111,11 +112,13 @@ fn is_mechanism(word: &str) -> bool {
 
 /// Where the words after a `334` begin.
 fn after_challenge(cursor: Cursor, start: usize, end: usize) -> Option<usize> {
-    let found = cursor.slice(start, end).find("334")?;
-    let at = start + found;
-    let alone =
-        !is_word(cursor.before(at)) && !is_word(cursor.byte(at + 3)) && !matches!(cursor.before(at), b'.' | b':');
-    alone.then_some(at + 3)
+    let alone = |at: &usize| {
+        let before = cursor.before(*at);
+        let begins = *at == start || !(is_word(before) || matches!(before, b'.' | b':'));
+        begins && !is_word(cursor.byte(at + 3))
+    };
+    let found = cursor.slice(start, end).match_indices("334").map(|(found, _)| start + found);
+    found.filter(|at| alone(at)).map(|at| at + 3).next()
 }
 
 /// A reply of the server or another command: the login is over.
@@ -141,7 +144,12 @@ fn words(cursor: Cursor, start: usize, end: usize) -> impl Iterator<Item = (usiz
 fn mark_words(cursor: Cursor, start: usize, end: usize, masks: &mut Vec<Mask>) {
     for (from, to) in words(cursor, start, end) {
         let word = cursor.slice(from, to);
-        if PROSE.contains(&word) || word.starts_with(['(', ':']) && word.len() < 3 {
+        if PROSE.contains(&word) {
+            break;
+        }
+        // Behind a colon there may be a sentence, but also an answer.
+        if word.starts_with(':') {
+            mark_encoded(cursor, from + 1, end, 8, masks);
             break;
         }
         if !is_mechanism(word.trim_end_matches([',', ';', ')', ']', '.'])) {

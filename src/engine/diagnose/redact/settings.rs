@@ -154,13 +154,14 @@ fn is_call(name: &str) -> bool {
 
 /// Only blanks, marks and words such as `export` stand before it on the line.
 fn opens_line(cursor: Cursor, start: usize) -> bool {
+    const DEEPEST: usize = 64;
     let mut at = start;
     while at > 0
         && matches!(
             cursor.before(at),
             b' ' | b'\t' | b'"' | b'\'' | b'-' | b'#' | b';' | b'[' | b'$' | b'{' | b',' | b'>' | b'|' | b':' | b'*'
         )
-        && start - at < 16
+        && start - at < DEEPEST
     {
         at -= 1;
     }
@@ -196,13 +197,25 @@ fn separator(cursor: Cursor, start: usize, end: usize, opens_line: bool) -> Opti
     if quoted && cursor.begins(inside, "<value>") {
         return Some(Separator { mark: b'<', end: inside + "<value>".len() });
     }
-    if cursor.byte(end) == b'>' && matches!(cursor.before(start), b'<' | b':') {
-        return Some(Separator { mark: b'<', end: end + 1 });
+    if let Some(end) = tag_end(cursor, start, end, closing) {
+        return Some(Separator { mark: b'<', end });
     }
     let option = cursor.byte(start) == b'-';
     let pair = opens_line && cursor.token_end(at) == cursor.skip_blanks(cursor.token_end(at)).min(cursor.line_end(at));
     (spaced && (option || pair || is_quote(cursor.byte(at)) || is_netrc(cursor, start)))
         .then_some(Separator { mark: b' ', end: at })
+}
+
+/// Where the tag ends that the name opens, as in `<password>` and `<password kind="plain">`, or that bears it, as in
+/// `<string name="password">`.
+fn tag_end(cursor: Cursor, start: usize, end: usize, closing: usize) -> Option<usize> {
+    if closing > end {
+        return (cursor.byte(closing) == b'>').then_some(closing + 1);
+    }
+    let rest = cursor.slice(end, cursor.line_end(end));
+    let attributes = rest.get(..rest.find('>')?)?;
+    let opens = matches!(cursor.before(start), b'<' | b':');
+    (opens && (attributes.is_empty() || attributes.contains('='))).then_some(end + attributes.len() + 1)
 }
 
 /// A `.netrc` line: `machine … login … password …`.

@@ -25,7 +25,11 @@ pub(super) fn mark_value(cursor: Cursor, at: usize, reach: Reach, kind: Kind, ma
     if is_quote(cursor.byte(wrapped)) {
         start = wrapped;
     }
-    if is_quote(cursor.byte(start)) {
+    let quote = cursor.byte(start);
+    if is_quote(quote) {
+        // Python's and TOML's long texts begin with three.
+        let long = cursor.byte(start + 1) == quote && cursor.byte(start + 2) == quote;
+        start += if long { 2 } else { 0 };
         let end = quoted_end(cursor, start);
         return push(cursor, start + 1, end, kind, masks);
     }

@@ -1,0 +1,23 @@
+//! What a diagnosis tells about the option that was tried.
+
+use crate::model::{Cause, Mode, Observation, Outcome};
+
+/// What was seen on this port, in the words of a situation; none where the cause says nothing about the option.
+pub fn observed(cause: Cause, port: u16, mode: Option<Mode>) -> Option<Observation> {
+    let outcome = match cause {
+        Cause::PortBlocked => Outcome::Timeout,
+        Cause::RefusedOrNotListening => Outcome::Refused,
+        Cause::ImplicitTlsOnStarttlsPort => Outcome::TlsWrongVersion,
+        Cause::StarttlsRequired => Outcome::StarttlsRequired,
+        Cause::StarttlsNotOffered => Outcome::StarttlsMissing,
+        Cause::Certificate => Outcome::TlsCertificate,
+        Cause::TlsVersionOrCipher => Outcome::TlsHandshake,
+        Cause::Authentication => Outcome::AuthFailed,
+        Cause::RelayDenied => Outcome::RelayDenied,
+        Cause::PolicyOrReputation => Outcome::RejectedByPolicy,
+        Cause::Dns => Outcome::Dns,
+        // Both sides waited for the other: the port itself is open, and no outcome says so.
+        Cause::PlaintextOnImplicitTlsPort | Cause::Other | Cause::Unknown => return None,
+    };
+    Some(Observation { port, mode, outcome })
+}
