@@ -1,8 +1,13 @@
-//! Settings in the words of mail programs, libraries and servers: reading what somebody has, and judging it.
+//! Settings in the words of mail programs, libraries and servers: writing them, reading what somebody has, and judging
+//! it.
 
+mod by_hand;
 mod read;
+mod write;
 
+pub use by_hand::{ByHand, by_hand};
 pub use read::read;
+pub use write::{ADDRESS, HOST, LOCAL_PART, PASSWORD, RECIPIENT, USER_NAME, write};
 
 use crate::engine;
 use crate::knowledge::services;

@@ -4,7 +4,8 @@ use super::{
     entries::{Document, Entry, Form},
     group::Group,
     names::{is_secret, last},
-    product::Field,
+    product::{Field, is_switch},
+    products::GENERIC,
     value::Literal,
 };
 use crate::knowledge;
@@ -20,7 +21,7 @@ pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {
     let mut name: String = last(&entry.key).chars().filter(char::is_ascii_alphanumeric).collect();
     let ending = |name: &str| ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)).copied();
     let found = ending(&name);
-    if found.is_none() && matches!(name.as_str(), "name" | "method" | "type" | "number") {
+    if found.is_none() && matches!(name.as_str(), "name" | "method" | "type" | "number" | "connection" | "address") {
         name = document.qualifier(entry)?.to_ascii_lowercase() + &name;
     }
     let (ending, field) = found.or_else(|| ending(&name))?;
@@ -29,8 +30,17 @@ pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {
     if !(is_about(owner) || is_incoming(document, entry)) || OTHERS.iter().any(other) {
         return None;
     }
-    if field == Field::Host && entry.form == Form::Beside {
-        Literal::of(document, entry.value).filter(|literal| literal.text.contains('.'))?;
+    if field == Field::Knob("ssl") && document.qualifier(entry).is_some_and(|word| word.eq_ignore_ascii_case("use")) {
+        return Some(Field::Knob("use"));
+    }
+    let (literal, beside) = (Literal::of(document, entry.value), entry.form == Form::Beside);
+    match (field, literal) {
+        // Outlook has two "servers", one of them a port; `SSL verify host: On` is none.
+        (Field::Host, Some(literal)) if literal.port().is_some() => return Some(Field::Port),
+        (Field::Host, Some(literal)) if is_switch(&literal.word()) => return None,
+        (Field::Host, literal) if beside && !literal.is_some_and(|literal| literal.text.contains('.')) => return None,
+        (Field::Knob(knob), Some(literal)) if beside && !GENERIC.understands(knob, &literal.word()) => return None,
+        _ => {}
     }
     if matches!(field, Field::Login) {
         return is_secret(&name).then_some(field);
@@ -66,6 +76,8 @@ const ENDINGS: &[(&str, Field)] = &[
     ("encryptiontype", Field::Knob("security")),
     ("encryptionmethod", Field::Knob("security")),
     ("encryptedconnection", Field::Knob("security")),
+    ("secureconnection", Field::Knob("security")),
+    ("connectiontype", Field::Knob("security")),
     ("connectionsecurity", Field::Knob("security")),
     ("security", Field::Knob("security")),
     ("secure", Field::Knob("security")),
@@ -74,6 +86,7 @@ const ENDINGS: &[(&str, Field)] = &[
     ("protocol", Field::Knob("security")),
     ("auth", Field::Auth),
     ("authentication", Field::Auth),
+    ("authenticationmethod", Field::Auth),
     ("username", Field::Login),
     ("user", Field::Login),
     ("password", Field::Login),

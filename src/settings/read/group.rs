@@ -225,9 +225,7 @@ impl Group {
 
     /// Whether any rule knows what to make of the knob's value.
     fn understands(&self, knob: &Knob) -> bool {
-        let Some(fact) = &knob.fact else { return false };
-        let mut conditions = self.product.rules.iter().flat_map(|rule| rule.when);
-        conditions.any(|(name, is)| *name == knob.name && is.holds(Some(&fact.value)))
+        knob.fact.as_ref().is_some_and(|fact| self.product.understands(knob.name, &fact.value))
     }
 
     /// What the product makes of it.

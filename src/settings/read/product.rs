@@ -79,6 +79,14 @@ pub(super) enum Encryption {
     Unclear,
 }
 
+impl Product {
+    /// Whether any rule knows what to make of the knob's value.
+    pub fn understands(&self, knob: &str, value: &str) -> bool {
+        let mut conditions = self.rules.iter().flat_map(|rule| rule.when);
+        conditions.any(|(name, is)| *name == knob && is.holds(Some(value)))
+    }
+}
+
 impl Encryption {
     pub fn mode(self) -> Option<Mode> {
         match self {
@@ -130,4 +138,9 @@ impl Is {
 /// Whether a value means no.
 pub(super) fn is_off(value: &str) -> bool {
     OFF.contains(&value)
+}
+
+/// Whether a value is yes or no, and nothing else.
+pub(super) fn is_switch(value: &str) -> bool {
+    !value.is_empty() && (ON.contains(&value) || is_off(value))
 }

@@ -3,6 +3,7 @@
 
 mod applications;
 mod dotnet;
+mod elixir;
 mod go;
 mod java;
 mod javascript;
@@ -11,6 +12,7 @@ mod php;
 mod python;
 mod ruby;
 mod rust;
+mod sites;
 
 use super::product::{Encryption, Field, Is, Key, Product, Rule};
 use Encryption::{Clear, Implicit, Opportunistic, Required, Starttls, Unclear};
@@ -19,17 +21,23 @@ use Is::{Absent, Off, On, One, Present};
 
 /// Every product; where a text could be two, the earlier one.
 pub(super) const ALL: &[&Product] = &[
+    &sites::JOOMLA, // before what it drives
     &php::PHPMAILER,
     &php::LARAVEL,
     &php::SYMFONY,
     &php::NEXTCLOUD,
-    &php::WP_MAIL_SMTP,
+    &sites::WP_MAIL_SMTP,
+    &sites::DRUPAL,
+    &sites::MAGENTO,
     &applications::KEYCLOAK,
     &applications::GRAFANA,
     &applications::GITEA,
     &applications::HOME_ASSISTANT,
+    &applications::JENKINS,
+    &applications::PROXMOX,
     &ruby::GITLAB,
     &ruby::RAILS,
+    &ruby::NET_SMTP,
     &python::DJANGO,
     &python::FLASK_MAIL,
     &python::SMTPLIB,
@@ -41,6 +49,7 @@ pub(super) const ALL: &[&Product] = &[
     &go::GOMAIL,
     &go::NET_SMTP,
     &rust::LETTRE,
+    &elixir::SWOOSH,
     &mailers::GIT,
     &mailers::CURL,
     &mailers::SWAKS,
@@ -68,6 +77,9 @@ pub(super) const GENERIC: Product = Product {
         Rule::new(&[("starttls", On)], Starttls),
         Rule::new(&[("starttls", One(&["required", "mandatory", "force"]))], Required),
         Rule::new(&[("ssl", On)], Implicit),
+        // Phones have one switch and find out what the port speaks; other programs mean implicit TLS by the same words.
+        Rule::new(&[("use", On), ("port", One(&["465"]))], Implicit),
+        Rule::new(&[("use", On)], Unclear),
         Rule::new(&[("tls", On), ("port", One(&["465"]))], Implicit),
         Rule::new(&[("tls", On)], Starttls),
         Rule::new(&[("security", One(&["tls"])), ("port", One(&["465"]))], Implicit),
@@ -78,6 +90,7 @@ pub(super) const GENERIC: Product = Product {
         Rule::new(&[("security", Off)], Clear),
         Rule::new(&[("tls", Off)], Clear),
         Rule::new(&[("ssl", Off)], Clear),
+        Rule::new(&[("use", Off)], Clear),
         Rule::new(&[("starttls", Off)], Clear),
         Rule::new(&[("port", One(&["465"]))], Implicit),
         Rule::new(&[("scheme", One(&["smtp", "submission"]))], Opportunistic),

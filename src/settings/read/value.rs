@@ -26,6 +26,11 @@ impl<'t> Literal<'t> {
             let span = Span { start: first.span.start, end: tokens.last()?.span.end };
             return Some(Self { text: document.slice(span), span, quoted: false, fallback: false });
         }
+        if document.slice(first.span).ends_with("parseInt")
+            && let Some(radix) = tokens.iter().rposition(|token| token.kind == Kind::Comma)
+        {
+            tokens = &tokens[..radix]; // JavaScript: the base of the number
+        }
         let calls = tokens.iter().any(|token| token.kind == Kind::Open(b'('));
         let operators = tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| document.slice(token.span));
         let mut alternatives = false;

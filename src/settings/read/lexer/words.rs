@@ -28,6 +28,7 @@ impl Lexer<'_> {
             (b':', Some(b'/')) if self.peek(2) == Some(b'/') => Some(self.url_length()),
             (b':', Some(b':')) => Some(2),
             (b':', Some(b'0'..=b'9')) if !ends_with_port(&self.bytes[start..self.at]) => Some(1),
+            (b':', Some(b's')) if self.names_service(start) => Some(1),
             (b'-', Some(b'>')) => Some(2),
             (b'/', Some(b'>')) if self.tag => None,
             (b':' | b'=' | b'"' | b'`' | b',' | b';' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>', _) => {
@@ -36,6 +37,16 @@ impl Lexer<'_> {
             (byte, _) if byte.is_ascii_whitespace() => None,
             _ => Some(1),
         }
+    }
+
+    /// `mail.example.com:submission`, as a value: Postfix names its ports.
+    fn names_service(&self, start: usize) -> bool {
+        let value = self.tokens.last().is_some_and(|token| token.kind == Kind::Separator);
+        let rest = &self.rest()[1..];
+        let length = rest.iter().take(12).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        value
+            && self.bytes[start..self.at].contains(&b'.')
+            && matches!(&rest[..length], b"smtp" | b"smtps" | b"submission" | b"submissions")
     }
 
     /// A URL reaches to the next blank, or to the end of the line if the blank must be part of a password. Closing

@@ -1,4 +1,4 @@
-//! Applications with settings of their own: Keycloak, Grafana, Gitea, Home Assistant.
+//! Applications with settings of their own: Keycloak, Grafana, Gitea, Home Assistant, Jenkins, Proxmox.
 
 use super::*;
 
@@ -105,4 +105,46 @@ pub(super) const HOME_ASSISTANT: Product = Product {
     ],
     port: Some(587),
     beside: false,
+};
+
+/// Jenkins' Mailer plugin, as code; STARTTLS is insisted on if the Java machine is told so.
+pub(super) const JENKINS: Product = Product {
+    id: Some("jenkins"),
+    words: &[],
+    own: &[
+        ("mailer.smtphost", Host),
+        ("mailer.smtpport", Port),
+        ("mailer.usessl", Knob("ssl")),
+        ("mailer.usetls", Knob("tls")),
+    ],
+    shared: &[
+        ("mailer.authentication.username", Login),
+        ("dmail.smtp.starttls.required", Knob("required")), // -Dmail…
+    ],
+    rules: &[
+        Rule::port(&[("ssl", On)], Implicit, 465),
+        Rule::new(&[("tls", On), ("required", On)], Required),
+        Rule::new(&[("tls", On)], Opportunistic),
+        Rule::new(&[("ssl", Off)], Clear),
+        Rule::new(&[("tls", Off)], Clear),
+        Rule::new(&[], Clear),
+    ],
+    port: Some(25),
+    beside: false,
+};
+
+/// Proxmox' notifications: `tls`, the default, is implicit TLS, `starttls` is insisted on.
+pub(super) const PROXMOX: Product = Product {
+    id: Some("proxmox"),
+    words: &[],
+    own: &[("fromaddress", Other), ("mailtouser", Other)],
+    shared: &[("server", Host), ("port", Port), ("mode", Knob("mode")), ("username", Login), ("password", Login)],
+    rules: &[
+        Rule::port(&[("mode", One(&["tls"]))], Implicit, 465),
+        Rule::port(&[("mode", One(&["starttls"]))], Required, 587),
+        Rule::port(&[("mode", One(&["insecure"]))], Clear, 25),
+        Rule::port(&[("mode", Absent)], Implicit, 465),
+    ],
+    port: None,
+    beside: true,
 };

@@ -3,7 +3,7 @@
 use super::*;
 
 /// go-mail (wneessen): STARTTLS is insisted on unless the policy says otherwise; the `…Port…` options bring the port
-/// along.
+/// along. `WithSSLPort(true)` falls back on port 25 in clear, which is neither one mode nor the other.
 pub(super) const GO_MAIL: Product = Product {
     id: Some("go-mail"),
     words: &["wneessen", "withtlspolicy", "withtlsportpolicy", "withsslport"],
@@ -16,6 +16,7 @@ pub(super) const GO_MAIL: Product = Product {
     ],
     shared: &[("newclient#0", Host), ("withusername#0", Login), ("withsmtpauth#0", Auth)],
     rules: &[
+        Rule::new(&[("sslport", On)], Unclear),
         Rule::port(&[("sslport", Present)], Implicit, 465),
         Rule::new(&[("ssl", Present)], Implicit),
         Rule::new(&[("policy", One(&["tlsmandatory"]))], Required),

@@ -2,7 +2,8 @@
 
 use super::*;
 
-/// Nodemailer 6 and 7: `secure` is implicit TLS; without it STARTTLS is used if the server offers it.
+/// Nodemailer 6 to 10: `secure` is implicit TLS; without it STARTTLS is used if the server offers it. Of `requireTLS` and
+/// `ignoreTLS` together the first wins since 10, the second before.
 pub(super) const NODEMAILER: Product = Product {
     id: Some("nodemailer"),
     words: &["nodemailer", "createtransport"],
@@ -19,6 +20,7 @@ pub(super) const NODEMAILER: Product = Product {
         Rule::port(&[("secure", On)], Implicit, 465),
         Rule::port(&[("?secure", On)], Implicit, 465),
         Rule::port(&[("scheme", One(&["smtps"]))], Implicit, 465),
+        Rule::new(&[("ignoretls", On), ("requiretls", On)], Unclear),
         Rule::new(&[("ignoretls", On)], Clear),
         Rule::new(&[("?ignoretls", On)], Clear),
         Rule::new(&[("requiretls", On)], Required),

@@ -1,4 +1,4 @@
-//! PHP: PHPMailer, Laravel, Symfony Mailer, Nextcloud, WP Mail SMTP.
+//! PHP: PHPMailer, Laravel, Symfony Mailer, Nextcloud.
 
 use super::*;
 
@@ -24,7 +24,7 @@ pub(super) const PHPMAILER: Product = Product {
 };
 
 /// Laravel 9 and later, on Symfony Mailer: the port decides unless the scheme is `smtps`, whatever `MAIL_ENCRYPTION`
-/// says; on other ports STARTTLS is used if the server offers it.
+/// says; on other ports STARTTLS is used if the server offers it, unless the mailer's `require_tls` insists.
 pub(super) const LARAVEL: Product = Product {
     id: Some("laravel"),
     words: &[],
@@ -46,12 +46,14 @@ pub(super) const LARAVEL: Product = Product {
         ("mailers.smtp.username", Login),
         ("mailers.smtp.password", Login),
         ("mail_url", Host),
+        ("require_tls", Knob("require_tls")),
     ],
     rules: &[
         Rule::port(&[("mail_scheme", One(&["smtps"]))], Implicit, 2525),
         Rule::port(&[("scheme", One(&["smtps"]))], Implicit, 465),
         Rule::new(&[("encryption", One(&["tls", "ssl"])), ("port", One(&["465"]))], Implicit),
         Rule::new(&[("port", One(&["465"]))], Implicit),
+        Rule::new(&[("require_tls", On)], Required),
         Rule::new(&[("encryption", One(&["tls", "ssl", "starttls"]))], Opportunistic),
         Rule::new(&[("encryption", Off)], Opportunistic),
         Rule::new(&[("mail_scheme", One(&["smtp"]))], Opportunistic),
@@ -83,7 +85,7 @@ pub(super) const SYMFONY: Product = Product {
     beside: false,
 };
 
-/// Nextcloud, on Symfony Mailer: only `ssl` is implicit TLS; anything else uses STARTTLS if the server offers it.
+/// Nextcloud, on Symfony Mailer: `ssl` and port 465 are implicit TLS; anything else uses STARTTLS if the server offers it.
 pub(super) const NEXTCLOUD: Product = Product {
     id: Some("nextcloud"),
     words: &[],
@@ -97,34 +99,9 @@ pub(super) const NEXTCLOUD: Product = Product {
     shared: &[("mail_smtppassword", Login)],
     rules: &[
         Rule::new(&[("secure", One(&["ssl"]))], Implicit),
+        Rule::new(&[("port", One(&["465"]))], Implicit),
         Rule::new(&[("secure", One(&["tls"]))], Opportunistic),
         Rule::new(&[("secure", Off)], Opportunistic),
-        Rule::new(&[], Opportunistic),
-    ],
-    port: Some(25),
-    beside: false,
-};
-
-/// WP Mail SMTP's constants; it drives PHPMailer.
-pub(super) const WP_MAIL_SMTP: Product = Product {
-    id: Some("wp-mail-smtp"),
-    words: &[],
-    own: &[
-        ("wpms_smtp_host", Host),
-        ("wpms_smtp_port", Port),
-        ("wpms_ssl", Knob("ssl")),
-        ("wpms_smtp_autotls", Knob("autotls")),
-        ("wpms_smtp_auth", Auth),
-        ("wpms_smtp_user", Login),
-        ("wpms_smtp_pass", Login),
-    ],
-    shared: &[],
-    rules: &[
-        Rule::new(&[("ssl", One(&["ssl"]))], Implicit),
-        Rule::new(&[("ssl", One(&["tls"]))], Required),
-        Rule::new(&[("autotls", Off)], Clear),
-        Rule::new(&[("ssl", Off)], Opportunistic),
-        Rule::new(&[("autotls", On)], Opportunistic),
         Rule::new(&[], Opportunistic),
     ],
     port: Some(25),

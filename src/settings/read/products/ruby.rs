@@ -1,6 +1,31 @@
-//! Ruby: Rails' Action Mailer, and GitLab, which hands its settings on to it.
+//! Ruby: Net::SMTP, Rails' Action Mailer, and GitLab, which hands its settings on to it.
 
 use super::*;
+
+/// Net::SMTP of net-smtp 0.3 and later: STARTTLS is used if the server offers it, and insisted on with `:always`.
+pub(super) const NET_SMTP: Product = Product {
+    id: Some("ruby-net-smtp"),
+    words: &[],
+    own: &[("net.smtp.new#0", Host), ("net.smtp.new#1", Port), ("net.smtp.start#0", Host), ("net.smtp.start#1", Port)],
+    shared: &[
+        ("smtp.new.tls", Knob("tls")),
+        ("smtp.new.starttls", Knob("starttls")),
+        ("smtp.start.tls", Knob("tls")),
+        ("smtp.start.starttls", Knob("starttls")),
+        ("smtp.start.user", Login),
+        ("net.smtp.start#3", Login),
+    ],
+    rules: &[
+        Rule::port(&[("tls", On)], Implicit, 465),
+        Rule::new(&[("starttls", One(&["always"]))], Required),
+        Rule::new(&[("starttls", Off)], Clear),
+        Rule::new(&[("starttls", One(&["auto"]))], Opportunistic),
+        Rule::new(&[("tls", Off)], Opportunistic),
+        Rule::new(&[], Opportunistic),
+    ],
+    port: Some(25),
+    beside: false,
+};
 
 /// Action Mailer on Mail 2.8: `tls` and `ssl` are implicit TLS, `enable_starttls` insists, `enable_starttls_auto`, on
 /// unless told otherwise, takes what is offered.
