@@ -1,27 +1,69 @@
 //! Words: a code and its parameters become a sentence. Decides nothing.
 //!
-//! English is compiled in, one template for each [`Code`](crate::model::Code): a code without a sentence does not compile.
+//! English is compiled in, one template for each [`Code`]: a code without a sentence does not compile. Every other
+//! language is a text of its own, see [`Language`], and falls back on English word by word. A page that fetches the
+//! registers fetches English, too, like any other language.
 
+mod article;
+#[cfg(feature = "registers")]
 mod en;
+#[cfg(not(feature = "registers"))]
+#[path = "text/fetched.rs"]
+mod en;
+mod language;
+#[cfg(feature = "locales")]
+pub mod locales;
+mod message;
 mod ports;
+mod terminal;
 mod ui;
+#[cfg(feature = "export")]
+mod wrap;
 
 use std::borrow::Cow;
 
+pub use article::Article;
+pub use language::{BadCatalogue, Language};
+pub use message::{Message, words};
 pub use ports::{when_not, when_to_use};
+pub use terminal::Terminal;
 pub use ui::Ui;
+#[cfg(feature = "export")]
+pub use wrap::wrap;
 
-use crate::model::{Param, Params, Reason, Vocabulary};
+use crate::model::{Code, Param, Params, Reason, Vocabulary, decimal};
 
-/// A set of sentences and labels in one language.
+/// A language, or somebody's own words over those of a language.
 pub trait Catalogue {
-    /// The sentence of a code, with `{name}` where a parameter goes.
-    fn sentence(&self, code: crate::model::Code) -> Cow<'_, str>;
+    /// What is said for a word of this kind, with `{name}` where a parameter goes. None where it is as in English.
+    fn find(&self, kind: &str, word: &str) -> Option<Cow<'_, str>>;
+
+    /// Whether the language is written from right to left.
+    fn is_right_to_left(&self) -> bool {
+        false
+    }
+
+    /// The sentence of a code.
+    fn sentence(&self, code: Code) -> Cow<'_, str> {
+        words(self, code)
+    }
+
     /// The label of a word of the vocabulary, such as "SSL/TLS" for `mode` `implicit-tls`.
     /// None where the word is shown as it is.
-    fn label(&self, kind: &str, word: &str) -> Option<Cow<'_, str>>;
-    /// The words of one of the widget's headings, labels or buttons, with `{name}` where a parameter goes.
-    fn ui(&self, word: Ui) -> Cow<'_, str>;
+    fn label(&self, kind: &str, word: &str) -> Option<Cow<'_, str>> {
+        self.find(kind, word).or_else(|| en::label(kind, word).map(Cow::Borrowed))
+    }
+
+    /// The words of one of the widget's headings, labels or buttons.
+    fn ui(&self, word: Ui) -> Cow<'_, str> {
+        words(self, word)
+    }
+
+    /// The words of one of the article's headings, columns or sentences.
+    #[cfg(feature = "export")]
+    fn article(&self, word: Article) -> Cow<'_, str> {
+        words(self, word)
+    }
 }
 
 /// English, the language that is always there.
@@ -29,14 +71,17 @@ pub trait Catalogue {
 pub struct English;
 
 impl Catalogue for English {
-    fn sentence(&self, code: crate::model::Code) -> Cow<'_, str> {
-        en::sentence(code).into()
+    fn find(&self, _: &str, _: &str) -> Option<Cow<'_, str>> {
+        None
     }
-    fn label(&self, kind: &str, word: &str) -> Option<Cow<'_, str>> {
-        en::label(kind, word).map(Cow::Borrowed)
+}
+
+impl<C: Catalogue + ?Sized> Catalogue for &C {
+    fn find(&self, kind: &str, word: &str) -> Option<Cow<'_, str>> {
+        (**self).find(kind, word)
     }
-    fn ui(&self, word: Ui) -> Cow<'_, str> {
-        en::ui(word).into()
+    fn is_right_to_left(&self) -> bool {
+        (**self).is_right_to_left()
     }
 }
 
@@ -50,14 +95,13 @@ pub struct Branded<'a, C> {
 }
 
 impl<C: Catalogue> Catalogue for Branded<'_, C> {
-    fn sentence(&self, code: crate::model::Code) -> Cow<'_, str> {
-        self.profile.sentence(code).map_or_else(|| self.other.sentence(code), Cow::Borrowed)
+    fn find(&self, kind: &str, word: &str) -> Option<Cow<'_, str>> {
+        let code = if kind == Code::KIND { Code::parse(word) } else { None };
+        let own = code.and_then(|code| self.profile.sentence(code));
+        own.map(Cow::Borrowed).or_else(|| self.other.find(kind, word))
     }
-    fn label(&self, kind: &str, word: &str) -> Option<Cow<'_, str>> {
-        self.other.label(kind, word)
-    }
-    fn ui(&self, word: Ui) -> Cow<'_, str> {
-        self.other.ui(word)
+    fn is_right_to_left(&self) -> bool {
+        self.other.is_right_to_left()
     }
 }
 
@@ -71,7 +115,7 @@ pub fn label<W: Vocabulary>(catalogue: &(impl Catalogue + ?Sized), kind: &str, w
     label_of(catalogue, kind, word.as_str())
 }
 
-fn label_of(catalogue: &(impl Catalogue + ?Sized), kind: &str, word: &str) -> String {
+pub(crate) fn label_of(catalogue: &(impl Catalogue + ?Sized), kind: &str, word: &str) -> String {
     catalogue.label(kind, word).map_or_else(|| word.to_owned(), Cow::into_owned)
 }
 
@@ -87,8 +131,13 @@ pub fn fill(catalogue: &(impl Catalogue + ?Sized), template: &str, params: &Para
             continue;
         };
         match params.get(name) {
-            Some(Param::Number(number)) => filled.push_str(&number.to_string()),
-            Some(Param::Text(word)) => filled.push_str(&catalogue.label(name, word).unwrap_or(Cow::Borrowed(word))),
+            Some(Param::Number(number)) => filled.push_str(&decimal(*number as usize)),
+            Some(Param::Text(word)) => match catalogue.label(name, word) {
+                Some(label) => filled.push_str(&label),
+                // Without isolation, a name that ends in a bracket would turn its end to the wrong side.
+                None if catalogue.is_right_to_left() => filled.extend(["\u{2068}", word, "\u{2069}"]),
+                None => filled.push_str(word),
+            },
             None => filled.extend(["{", name, "}"]),
         }
         rest = tail;

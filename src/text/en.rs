@@ -1,9 +1,16 @@
 //! English.
 
+mod article;
 mod labels;
+pub(super) mod later;
+mod terminal;
 mod ui;
 
+pub(super) use article::article;
 pub(super) use labels::label;
+#[cfg(feature = "locales")]
+pub(super) use labels::labels;
+pub(super) use terminal::terminal;
 pub(super) use ui::ui;
 
 use crate::model::Code;
@@ -33,23 +40,10 @@ pub(super) fn sentence(code: Code) -> &'static str {
         }
         C::WebPort => "This port belongs to the web. A proxy on the way may break mail on it.",
         C::LocalPort => "This port is for test servers on your own computer.",
-        C::ModeSeenToFail => "You tried this, and the server does not speak this mode here: {outcome}.",
 
         C::ClientLacksImplicitTls => "Your program cannot begin with TLS.",
         C::ClientLacksStarttls => "Your program cannot switch to TLS with STARTTLS.",
 
-        C::SeenToWork => "You have seen it work.",
-        C::SeenToFail => "You tried it, and no connection came about: {outcome}.",
-        C::SeenToConnect => "You reached the server this way, so the port is open. What failed came later: {outcome}.",
-        C::CertificateSeenToFail => "You tried it, and the certificate was not accepted.",
-        C::HandshakeSeenToFail => "You tried it, and the two sides found no common way to encrypt.",
-        C::NetworkBlocksPort => {
-            "{network} does not let this port out: {status}. (As of {asOf}, confidence {confidence}.)"
-        }
-        C::NetworkOpensPort => "{network} lets this port out. (As of {asOf}, confidence {confidence}.)",
-        C::NetworkThrottlesPort => {
-            "{network} limits, inspects or redirects this port. (As of {asOf}, confidence {confidence}.)"
-        }
         C::SaidToBeBlocked => "This network is said to block the port.",
         C::KindBlocksPort => "Most networks of this kind ({kind}) block the port.",
         C::KindMayBlockPort => "Some networks of this kind ({kind}) block the port.",
@@ -70,30 +64,6 @@ pub(super) fn sentence(code: Code) -> &'static str {
 
         C::PreferredByPolicy => "Between equals, your settings ask for this one first: {policy}.",
         C::PreferredByService => "{service} names this one first.",
-
-        C::ImplicitTlsOnStarttlsPort => {
-            "Port {port} begins in clear, but your program speaks TLS at once. Neither side understands the other."
-        }
-        C::PlaintextOnImplicitTlsPort => {
-            "Port {port} begins with TLS, but your program waits for a greeting first. Both sides wait until one gives up."
-        }
-        C::StarttlsOptional => {
-            "Your program uses encryption only if it is offered. Somebody on the way can remove the offer, and your password leaves in clear: set TLS to required."
-        }
-        C::UnknownPort => "Mail is not known to use port {port}. It works only if your mail service says so.",
-
-        C::SeesWrongVersion => {
-            "The program complains at once about the encryption: “wrong version number”, “not a TLS record” or the like."
-        }
-        C::SeesHang => {
-            "Nothing happens for a while, often a minute or more. Then it times out, or the connection is closed."
-        }
-        C::SeesNoConnection => "No connection comes about: it times out or is refused.",
-        C::SeesStarttlsDemand => "The server asks for STARTTLS before anything else.",
-        C::SeesLoginDemand => "The server asks for a login, or refuses to pass the mail on.",
-        C::SeesNoLogin => "The server takes no login on this port.",
-        C::SeesNothing => "It may well work, and nothing warns you that others can read along.",
-        C::SeesNoSuchSetting => "The program has no such setting, or fails the moment it tries.",
 
         C::SetPortAndMode => "Set port {port} and encryption {mode}.",
         C::RequireTls => "Set encryption to required. With “if available” a password can still leave in clear.",
@@ -119,37 +89,12 @@ pub(super) fn sentence(code: Code) -> &'static str {
             "Look at who issued the certificate before you accept it. If it is your virus scanner or company, the connection is being read."
         }
         C::SignInToPortal => "Open a web page and sign in to this guest network first.",
-        C::NameTheProvider => {
-            "Your program looked for a mail server on its own machine. Enter the name of your provider's server instead of localhost."
-        }
-        C::UseCertifiedName => {
-            "Enter the server's name exactly as your provider writes it: the certificate holds for that name only."
-        }
-        C::TryAppPassword => {
-            "Many services refuse your normal password in other programs. Create an app password in your account, or log in through the browser."
-        }
-        C::CheckServerListens => "Check that the mail server is running and listens on this port.",
-        C::CheckNameService => {
-            "If the name is spelled right, check the name service (DNS) of the machine your program runs on."
-        }
-        C::PublishSenderRecords => {
-            "Have SPF, DKIM and DMARC records and reverse DNS set for the domain and the address you send from."
-        }
-        C::AskForDelisting => "Follow the link in the message to have your address taken off the list.",
-        C::SendLess => "Send a smaller message, or wait until the recipient's mailbox has room.",
-        C::CheckRecipient => "Check the recipient's address.",
-        C::WaitAndRetry => "Wait, then try again: the server put you off for now.",
-        C::KeepPortAndMode => "Leave the port and the encryption as they are: the message got past them.",
-        C::PasteMore => {
-            "Paste more of the message: the lines around the error, with the server's own words if there are any."
-        }
-        C::TurnOnLogin => "Turn on the login: user name and password for outgoing mail, the same as for incoming.",
 
         C::UseRelay => "Send through a mail service that accepts mail on 465, 587 or 2525.",
         C::UseSmarthost => {
             "Let your server hand its mail to a smarthost: a mail service that takes it on 465 or 587 with a login."
         }
-        C::AskNetwork => "{network} may open the port if you ask. {how}",
+        C::AskNetwork => "{network} may open the port. {how}",
         C::UseHttpsApi => "Use the mail service's HTTPS interface: it needs no mail port at all.",
         C::UseWebmail => "Write in the browser for now: webmail needs no mail port.",
         C::UseLocalRelay => {
@@ -161,56 +106,67 @@ pub(super) fn sentence(code: Code) -> &'static str {
             "Try from another network, for example your phone's: it tells whether this network is to blame."
         }
 
-        C::NoteSmtpSince1982 => {
-            "You may have read that SMTP dates from the 1970s. It was published in 1982 (RFC 821); today's version is RFC 5321. Mail programs use it to send."
-        }
-        C::Note465Deprecated => {
-            "You may have read that 465 is deprecated or belongs to something else. That was so until 2018. Since RFC 8314 it is registered for mail again, as “submissions”, and it is the preferred port."
-        }
-        C::Note25Encryption => {
-            "You may have read that port 25 cannot be encrypted. It can, with STARTTLS, but nobody can insist on it, so it is no place for a password."
-        }
-        C::Note587Unencrypted => {
-            "You may have read that 587 is unencrypted. It begins in clear and switches to TLS; it is unencrypted only if your program does not insist."
-        }
-        C::Note587Replaced465 => {
-            "You may have read that 587 replaced 465 or is the most secure. It took submission away from port 25 in 1998. Both stand today, and 465 is preferred."
-        }
-        C::NoteTlsSslNames => {
-            "You may have read “587 for TLS, 465 for SSL”. Both use TLS; real SSL is long gone. “SSL/TLS” in a mail program means TLS from the first byte."
-        }
-        C::Note2525Standard => {
-            "You may have read that 2525 is a standard mail port. It is registered for something else; mail services use it by habit to get around blocks."
-        }
-        C::NoteMtaSts => {
-            "A domain with an MTA-STS policy in “enforce” mode takes mail only over verified TLS: let your server honour it."
-        }
-        C::NoteDane => "A domain with DANE (TLSA records under DNSSEC) makes TLS binding: let your server check it.",
-        C::NoteTlsIntercepted => {
-            "A certificate that is not accepted may mean that a virus scanner or company proxy reads the connection. Another port does not help against that."
-        }
-        C::NoteStarttlsMasked => {
-            "Some firewalls hide STARTTLS, so that the password leaves in clear. Do not log in that way. Port 465 leaves them nothing to hide."
-        }
-        C::NoteCaptivePortal => {
-            "In a hotel or café every port looks dead until you have signed in to the network in your browser."
-        }
-        C::NoteRedirected => {
-            "Some hosts redirect mail connections of programs on their servers to their own mail server. Then the certificate bears the host's name: use the host's own server."
-        }
-        C::NoteOwnServerOnly => {
-            "{network} lets port 25 out through its own mail server only. Hand your mail to that server."
-        }
-        C::NoteNoTcp => "This place lets no mail port out at all. Only an HTTPS mail interface works from here.",
-        C::NoteNoPasswords => "{service} no longer accepts passwords for sending, or is about to stop.",
-        C::NoteUnusualMode => {
-            "This is not the mode that the port usually speaks. The number alone never tells: go by what the service says."
-        }
-        C::NoteOldFacts => {
-            "What we know of {network} is from {asOf}, more than two years ago. Test it before you rely on it."
-        }
-        C::NoteUnknownNetwork => "This network is not in our register, so only its kind was considered.",
-        C::NoteUnknownService => "This service is not in our register, so what it offers is not known.",
-        C::NoteTestIt => "Networks of one kind differ from line to line. A test tells more than any table.",
+        // What nobody reads at first.
+        C::ModeSeenToFail
+        | C::SeenToWork
+        | C::SeenToFail
+        | C::SeenToConnect
+        | C::CertificateSeenToFail
+        | C::HandshakeSeenToFail
+        | C::NetworkBlocksPort
+        | C::NetworkOpensPort
+        | C::NetworkThrottlesPort
+        | C::ImplicitTlsOnStarttlsPort
+        | C::PlaintextOnImplicitTlsPort
+        | C::StarttlsOptional
+        | C::UnknownPort
+        | C::CannotInsist
+        | C::InsistsSince
+        | C::CertificateNotChecked
+        | C::LabelsMayDiffer
+        | C::ModeNotChosen
+        | C::SeesWrongVersion
+        | C::SeesHang
+        | C::SeesNoConnection
+        | C::SeesStarttlsDemand
+        | C::SeesLoginDemand
+        | C::SeesNoLogin
+        | C::SeesNothing
+        | C::SeesNoSuchSetting
+        | C::NameTheProvider
+        | C::UseCertifiedName
+        | C::TryAppPassword
+        | C::CheckServerListens
+        | C::CheckNameService
+        | C::PublishSenderRecords
+        | C::AskForDelisting
+        | C::SendLess
+        | C::CheckRecipient
+        | C::WaitAndRetry
+        | C::KeepPortAndMode
+        | C::AskWhoRunsNetwork
+        | C::PasteMore
+        | C::TurnOnLogin
+        | C::NoteSmtpSince1982
+        | C::Note465Deprecated
+        | C::Note25Encryption
+        | C::Note587Unencrypted
+        | C::Note587Replaced465
+        | C::NoteTlsSslNames
+        | C::Note2525Standard
+        | C::NoteMtaSts
+        | C::NoteDane
+        | C::NoteTlsIntercepted
+        | C::NoteStarttlsMasked
+        | C::NoteCaptivePortal
+        | C::NoteRedirected
+        | C::NoteOwnServerOnly
+        | C::NoteNoTcp
+        | C::NoteNoPasswords
+        | C::NoteUnusualMode
+        | C::NoteOldFacts
+        | C::NoteUnknownNetwork
+        | C::NoteUnknownService
+        | C::NoteTestIt => later::sentence(code),
     }
 }

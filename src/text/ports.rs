@@ -1,17 +1,33 @@
 //! When to use a port, and when not.
 
+use std::borrow::Cow;
+
+use super::Catalogue;
+
+const WHEN_TO_USE: &str = "when-to-use";
+const WHEN_NOT: &str = "when-not";
+
 /// When you should use this port.
-pub fn when_to_use(port: u16) -> Option<&'static str> {
-    words(port).map(|(when, _)| when)
+pub fn when_to_use(catalogue: &(impl Catalogue + ?Sized), port: u16) -> Option<Cow<'_, str>> {
+    let (_, english, _) = row(port)?;
+    Some(catalogue.find(WHEN_TO_USE, &port.to_string()).unwrap_or(Cow::Borrowed(english)))
 }
 
 /// When you should not use this port.
-pub fn when_not(port: u16) -> Option<&'static str> {
-    words(port).map(|(_, when_not)| when_not)
+pub fn when_not(catalogue: &(impl Catalogue + ?Sized), port: u16) -> Option<Cow<'_, str>> {
+    let (_, _, english) = row(port)?;
+    Some(catalogue.find(WHEN_NOT, &port.to_string()).unwrap_or(Cow::Borrowed(english)))
 }
 
-fn words(port: u16) -> Option<(&'static str, &'static str)> {
-    WORDS.iter().find(|(number, _, _)| *number == port).map(|(_, when, when_not)| (*when, *when_not))
+/// Every sentence in English, with its key.
+#[cfg(feature = "locales")]
+pub(super) fn messages() -> impl Iterator<Item = (String, &'static str)> {
+    let when_to_use = WORDS.iter().map(|(port, when, _)| (format!("{WHEN_TO_USE}/{port}"), *when));
+    when_to_use.chain(WORDS.iter().map(|(port, _, when_not)| (format!("{WHEN_NOT}/{port}"), *when_not)))
+}
+
+fn row(port: u16) -> Option<&'static (u16, &'static str, &'static str)> {
+    WORDS.iter().find(|(number, ..)| *number == port)
 }
 
 // Columns: port, when to use it, when not.
@@ -93,11 +109,12 @@ const WORDS: &[(u16, &str, &str)] = &[
 mod tests {
     use super::{when_not, when_to_use};
     use crate::knowledge::ports;
+    use crate::text::English;
 
     #[test]
     fn every_port_has_both_sentences() {
         for fact in ports() {
-            for sentence in [when_to_use(fact.port), when_not(fact.port)] {
+            for sentence in [when_to_use(&English, fact.port), when_not(&English, fact.port)] {
                 assert!(sentence.is_some_and(|words| words.ends_with('.')), "port {}", fact.port);
             }
         }
@@ -105,8 +122,8 @@ mod tests {
 
     #[test]
     fn a_port_has_its_own_sentences() {
-        assert!(when_to_use(586).is_some_and(|words| words.contains("Rediffmail")));
-        assert!(when_not(1025).is_some_and(|words| words.contains("another machine")));
-        assert_eq!((when_to_use(24), when_not(24)), (None, None));
+        assert!(when_to_use(&English, 586).is_some_and(|words| words.contains("Rediffmail")));
+        assert!(when_not(&English, 1025).is_some_and(|words| words.contains("another machine")));
+        assert_eq!((when_to_use(&English, 24), when_not(&English, 24)), (None, None));
     }
 }

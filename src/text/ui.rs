@@ -13,6 +13,8 @@ vocabulary! {
         WayGuide = "way-guide",
         /// Way in: a check.
         WayCheck = "way-check",
+        /// Way in: a diagnosis.
+        WayError = "way-error",
 
         /// Above the recommended pair.
         UseThis = "use-this",
@@ -59,6 +61,8 @@ vocabulary! {
         TriedWhich = "tried-which",
         /// One tried option.
         OptionName = "option-name",
+        /// One tried option without encryption.
+        OptionInClear = "option-in-clear",
         /// The program offers no such setting.
         NotInProgram = "not-in-program",
 
@@ -72,8 +76,62 @@ vocabulary! {
         NoSuchPort = "no-such-port",
         /// The one change to make.
         ChangeTo = "change-to",
+        /// Heading of what is thought of the setting, or of reasons why nothing fits.
+        Why = "why",
         /// Heading of what shows when the setting is tried.
         WhatShows = "what-shows",
+
+        /// Above the field for a configuration.
+        PasteConfiguration = "paste-configuration",
+        /// Under it: what happens to it.
+        PasteConfigurationHint = "paste-configuration-hint",
+        /// No settings were found in it.
+        NothingFound = "nothing-found",
+        /// Heading of what was read.
+        WhatWasRead = "what-was-read",
+        /// Whose configuration it is.
+        ReadAs = "read-as",
+        /// The server's name.
+        Server = "server",
+        /// Whether the sender logs in.
+        Login = "login",
+        /// Beside a value that the text does not state.
+        Assumed = "assumed",
+        /// Beside a part that was not found.
+        NotFound = "not-found",
+        /// Instead of a verdict, where port or encryption is missing.
+        Incomplete = "incomplete",
+        /// Which lines were not understood.
+        NotUnderstood = "not-understood",
+
+        /// Above the field for an error message.
+        PasteError = "paste-error",
+        /// Under it: what happens to it.
+        PasteErrorHint = "paste-error-hint",
+        /// Instead of a diagnosis, before anything is pasted.
+        ErrorEmpty = "error-empty",
+        /// Above the cause.
+        ItMeans = "it-means",
+        /// How sure the diagnosis is.
+        HowSure = "how-sure",
+        /// Which program printed the message.
+        PrintedBy = "printed-by",
+        /// Under the change to make, where another pair is better for this reader.
+        BetterStill = "better-still",
+        /// Heading of other causes that fit.
+        OrElse = "or-else",
+        /// Heading of the evidence.
+        WhatSaysSo = "what-says-so",
+        /// That secrets were taken out of it.
+        WithoutSecrets = "without-secrets",
+        /// The text is being read.
+        Reading = "reading",
+        /// What reads texts could not be loaded.
+        CannotRead = "cannot-read",
+        /// Does it again.
+        TryAgain = "try-again",
+        /// More text than is read.
+        TooLong = "too-long",
 
         /// Heading of the steps.
         Steps = "steps",
@@ -81,6 +139,59 @@ vocabulary! {
         WaysOut = "ways-out",
         /// Heading of the ways out next to an answer.
         IfItFails = "if-it-fails",
+
+        /// Under the answer: on how many sources it rests, and how old they are.
+        HowFresh = "how-fresh",
+
+        /// Heading of the settings in the reader's own program.
+        InProgram = "in-program",
+        /// Label of the choice of program.
+        ChooseProgram = "choose-program",
+        /// The choice of none.
+        NoProgram = "no-program",
+        /// Where in the program the fields are.
+        WhereInProgram = "where-in-program",
+        /// Instead of settings.
+        CannotSetTo = "cannot-set-to",
+        /// How old the program's words are.
+        WordsOf = "words-of",
+        /// Copies something.
+        Copy = "copy",
+        /// It was copied.
+        Copied = "copied",
+
+        /// Heading of where the host's customers find their settings.
+        YourSettings = "your-settings",
+        /// Heading of how to reach the host's support.
+        HostSupport = "host-support",
+
+        /// Heading of the commands.
+        TestIt = "test-it",
+        /// What the commands do.
+        TestItHint = "test-it-hint",
+        /// What a connection tells.
+        TestReach = "test-reach",
+        /// What TLS from the first byte tells.
+        TestImplicitTls = "test-implicit-tls",
+        /// What the switch to TLS tells.
+        TestStarttls = "test-starttls",
+        /// What a whole conversation tells.
+        TestWhole = "test-whole",
+
+        /// Heading of the text for support.
+        ForSupport = "for-support",
+        /// What is in it, and what not.
+        ForSupportHint = "for-support-hint",
+        /// In it: the advice.
+        SupportAdvice = "support-advice",
+        /// In it: the sender.
+        SupportSender = "support-sender",
+        /// In it: the network.
+        SupportNetwork = "support-network",
+        /// In it: what was tried.
+        SupportTried = "support-tried",
+        /// In it: what an error message means.
+        SupportCause = "support-cause",
 
         /// Heading and caption of the table.
         PortsAtAGlance = "ports-at-a-glance",

@@ -1,17 +1,15 @@
 //! `port-advice advise`
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args as ClapArgs;
 use port_advice::model::{Observation, Policy, Situation};
-use port_advice::profile::Profile;
 use port_advice::{engine, input};
 
 use super::failure::Failure;
-use super::flags::{Receiver, Sender, Start, given};
-use super::{Format, lines, words, write};
+use super::flags::{Reader, Receiver, Sender, Start, given};
+use super::{Format, lines, profile, words, write};
 
 /// The situation, in flags; all are optional: without any, a mail program whose user logs in.
 #[derive(ClapArgs)]
@@ -22,6 +20,8 @@ pub struct Args {
     /// The hosting company's profile: fills in what the situation leaves open
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
+    #[command(flatten)]
+    reader: Reader,
     #[command(flatten)]
     flags: Flags,
 }
@@ -47,7 +47,8 @@ struct Flags {
 
 /// Answers one situation from flags, or every line of standard input.
 pub fn run(args: &Args) -> Result<ExitCode, Failure> {
-    let profile = args.profile.as_deref().map(read_profile).transpose()?;
+    let catalogue = args.reader.catalogue(args.format)?;
+    let profile = args.profile.as_deref().map(profile::read).transpose()?;
     let advise = |situation| match &profile {
         Some(profile) => engine::advise(&profile.situation(situation)),
         None => engine::advise(&situation),
@@ -57,14 +58,8 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
         Format::Jsonl if situation != Situation::default() => Err(lines::no_other_flag("situations")),
         Format::Jsonl => lines::answer_all(|question| input::situation(question).map(advise)),
         Format::Json => write::json(&advise(situation)),
-        Format::Text => write::advice(&advise(situation), profile.as_ref()),
+        Format::Text => write::advice(&advise(situation), profile.as_ref(), catalogue),
     }
-}
-
-fn read_profile(file: &Path) -> Result<Profile, Failure> {
-    let text = fs::read(file).map_err(|error| Failure::Usage(format!("cannot read {}: {error}", file.display())))?;
-    let profile = lines::parse(&text).and_then(|tree| input::profile(&tree));
-    profile.map_err(|problems| Failure::in_file(file, &problems))
 }
 
 impl Flags {

@@ -5,10 +5,11 @@ use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, value_parser};
 use port_advice::model::{Mode, Setting};
+use port_advice::text::Catalogue;
 use port_advice::{engine, input, settings};
 
 use super::failure::Failure;
-use super::flags::{Receiver, Sender};
+use super::flags::{Reader, Receiver, Sender};
 use super::{Format, lines, paste, words, write};
 
 /// The setting to check.
@@ -30,6 +31,8 @@ pub struct Args {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["port", "mode", "enforced"])]
     file: Option<PathBuf>,
     #[command(flatten)]
+    reader: Reader,
+    #[command(flatten)]
     sender: Sender,
     #[command(flatten)]
     receiver: Receiver,
@@ -37,8 +40,9 @@ pub struct Args {
 
 /// Checks one setting from flags, or every line of standard input.
 pub fn run(args: &Args) -> Result<ExitCode, Failure> {
+    let catalogue = args.reader.catalogue(args.format)?;
     if let Some(file) = &args.file {
-        return pasted(args, file);
+        return pasted(args, file, catalogue);
     }
     match (args.format, args.setting()) {
         (Format::Jsonl, Some(_)) => Err(lines::no_other_flag("settings")),
@@ -47,19 +51,19 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
         }
         (_, None) => Err(Failure::Usage("say which --port and which --mode to check".to_owned())),
         (Format::Json, Some(setting)) => write::json(&engine::check(&setting)),
-        (Format::Text, Some(setting)) => write::check(&engine::check(&setting)),
+        (Format::Text, Some(setting)) => write::check(&engine::check(&setting), catalogue),
     }
 }
 
 /// Checks every server of a pasted configuration.
-fn pasted(args: &Args, file: &Path) -> Result<ExitCode, Failure> {
+fn pasted(args: &Args, file: &Path, catalogue: &dyn Catalogue) -> Result<ExitCode, Failure> {
     let is_file = file != Path::new("-");
     let checked = settings::check(&paste::read(is_file.then_some(file))?);
     match args.format {
         Format::Jsonl => Err(lines::no_other_flag("settings")),
         Format::Json => write::json(&checked),
         Format::Text if checked.is_empty() => Err(Failure::Usage("no mail server was found in the text".to_owned())),
-        Format::Text => write::checked(&checked),
+        Format::Text => write::checked(&checked, catalogue),
     }
 }
 

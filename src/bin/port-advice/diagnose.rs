@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, value_parser};
-use port_advice::model::{Mode, Report, Role};
+use port_advice::model::{Diagnosis, Mode, Report, Role};
 use port_advice::{engine, input};
 
 use super::failure::Failure;
-use super::flags::Start;
+use super::flags::{Reader, Start};
 use super::{Format, lines, paste, words, write};
 
 /// The error message, and what else is known.
@@ -29,23 +29,29 @@ pub struct Args {
     #[arg(long, value_parser = words::word::<Role>())]
     role: Option<Role>,
     #[command(flatten)]
+    reader: Reader,
+    #[command(flatten)]
     start: Start,
 }
 
 /// Reads one text, or every line of standard input.
 pub fn run(args: &Args) -> Result<ExitCode, Failure> {
-    let known = args.known();
+    let catalogue = args.reader.catalogue(args.format)?;
     match args.format {
-        Format::Jsonl if known != Report::default() || args.file.is_some() => Err(lines::no_other_flag("reports")),
-        Format::Jsonl => lines::answer_all(|question| input::report(question).map(|report| engine::diagnose(&report))),
-        Format::Json => write::json(&engine::diagnose(&Report { text: paste::read(args.file.as_deref())?, ..known })),
-        Format::Text => {
-            write::diagnosis(&engine::diagnose(&Report { text: paste::read(args.file.as_deref())?, ..known }))
+        Format::Jsonl if args.known() != Report::default() || args.file.is_some() => {
+            Err(lines::no_other_flag("reports"))
         }
+        Format::Jsonl => lines::answer_all(|question| input::report(question).map(|report| engine::diagnose(&report))),
+        Format::Json => write::json(&args.diagnosis()?),
+        Format::Text => write::diagnosis(&args.diagnosis()?, catalogue),
     }
 }
 
 impl Args {
+    fn diagnosis(&self) -> Result<Diagnosis, Failure> {
+        Ok(engine::diagnose(&Report { text: paste::read(self.file.as_deref())?, ..self.known() }))
+    }
+
     /// The report without its text.
     fn known(&self) -> Report {
         Report { text: String::new(), port: self.port, mode: self.mode, role: self.role, network: self.start.network() }

@@ -158,7 +158,7 @@ fn print(summary: &str, changes: &[Change<'_>]) -> Result<ExitCode, Failure> {
     page.paragraph(summary);
     for change in changes {
         let example = change.situations.first().copied().unwrap_or_default();
-        page.heading_unless(false, &format!("{} times, such as", change.situations.len()));
+        page.heading(&format!("{} times, such as", change.situations.len()));
         page.item("  ", &format!("port-advice advise {example}"));
         change.changes.iter().for_each(|what| page.item("    - ", what));
     }

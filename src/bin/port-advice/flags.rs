@@ -1,9 +1,11 @@
 //! Flags that several commands share.
 
 use clap::{Args, value_parser};
-use port_advice::model::{Client, Network, NetworkKind, OwnService, PortMode, Role, Service};
+use port_advice::model::{Client, Locale, Network, NetworkKind, OwnService, PortMode, Role, Service};
+use port_advice::text::{Catalogue, English, locales};
 
-use super::words;
+use super::failure::Failure;
+use super::{Format, words};
 
 /// Who sends.
 #[derive(Args)]
@@ -69,6 +71,27 @@ impl Receiver {
     pub fn service(&self) -> Option<Service> {
         let own = || given(&self.offers).map(|options| Service::Own(OwnService { host: None, options }));
         self.service.clone().map(Service::Id).or_else(own)
+    }
+}
+
+/// Who reads the answer.
+#[derive(Args)]
+pub struct Reader {
+    /// The language of the text, such as `de` or `pt-BR`; English if not given
+    #[arg(long, value_name = "TAG", value_parser = words::locale)]
+    locale: Option<Locale>,
+}
+
+impl Reader {
+    /// The words of the answer.
+    pub fn catalogue(&self, format: Format) -> Result<&'static dyn Catalogue, Failure> {
+        match self.locale {
+            Some(_) if format != Format::Text => {
+                Err(Failure::Usage("JSON has codes, not words: leave out --locale".to_owned()))
+            }
+            Some(locale) => Ok(locales::catalogue(locale)),
+            None => Ok(&English),
+        }
     }
 }
 

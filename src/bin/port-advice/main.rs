@@ -4,12 +4,16 @@ mod advise;
 mod check;
 mod diagnose;
 mod diff;
+mod export;
 mod failure;
 mod flags;
 mod lines;
+mod output;
 mod paste;
+mod profile;
 mod registers;
 mod schema;
+mod settings;
 mod space;
 mod table;
 mod words;
@@ -37,6 +41,10 @@ enum Command {
     Check(check::Args),
     /// Say what an error message or a log means
     Diagnose(diagnose::Args),
+    /// Say what to type where in a product, or list the products
+    Settings(settings::Args),
+    /// Write a hosting company's help-centre article, or the files by which mail programs set themselves up
+    Export(export::Args),
     /// List the ports people meet
     Ports(registers::Args),
     /// List the networks of the register and what they block
@@ -69,6 +77,8 @@ fn main() -> ExitCode {
         Command::Advise(args) => advise::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Diagnose(args) => diagnose::run(&args),
+        Command::Settings(args) => settings::run(&args),
+        Command::Export(args) => export::run(&args),
         Command::Ports(args) => registers::ports(args),
         Command::Networks(args) => registers::networks(args),
         Command::Services(args) => registers::services(args),

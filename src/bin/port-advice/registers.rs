@@ -1,16 +1,17 @@
-//! `port-advice ports`, `networks`, `services` and `sources`
+//! `port-advice ports`, `networks`, `services` and `sources`, and `settings` without a product
 
 use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, ValueEnum};
-use port_advice::knowledge::{self, NetworkFact, PortFact, ServiceFact, Source};
-use port_advice::model::{NetworkKind, Vocabulary};
-use port_advice::text;
+use port_advice::engine;
+use port_advice::knowledge::{self, AppFact, NetworkFact, PortFact, ServiceFact, Source};
+use port_advice::model::{Mode, NetworkKind, PortMode, Security, Vocabulary};
+use port_advice::text::{self, English};
 use serde::Serialize;
 
 use super::failure::Failure;
-use super::table;
 use super::write::{self, Page};
+use super::{Format, table};
 
 #[derive(Clone, Copy, ClapArgs)]
 pub struct Args {
@@ -27,18 +28,49 @@ enum ListFormat {
     Json,
 }
 
-/// The ports, with how likely each kind of network blocks them, when to use them and when not.
+/// A port with what becomes of a password in each of its modes, and with when to use it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct KnownPort {
+    #[serde(flatten)]
+    fact: &'static PortFact,
+    security: Vec<ModeSecurity>,
+    when_to_use: Option<String>,
+    when_not: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ModeSecurity {
+    mode: Mode,
+    security: Security,
+}
+
+impl KnownPort {
+    fn of(fact: &'static PortFact) -> Self {
+        let of = |&mode| ModeSecurity { mode, security: engine::security(PortMode::new(fact.port, mode)) };
+        Self {
+            fact,
+            security: fact.modes.iter().map(of).collect(),
+            when_to_use: text::when_to_use(&English, fact.port).map(Into::into),
+            when_not: text::when_not(&English, fact.port).map(Into::into),
+        }
+    }
+}
+
+/// The ports, with how safe a password is on them, how likely each kind of network blocks them, when to use them and when not.
 pub fn ports(args: Args) -> Result<ExitCode, Failure> {
     let kinds = NetworkKind::ALL.iter().map(|kind| kind.as_str());
-    let heads: Vec<_> = ["port", "registered as", "standing", "modes"].into_iter().chain(kinds).collect();
-    let heads: [&str; 12] = std::array::from_fn(|column| heads[column]);
-    print(args, knowledge::ports(), heads, |fact: &PortFact| {
+    let heads: Vec<_> = ["port", "registered as", "standing", "modes", "password"].into_iter().chain(kinds).collect();
+    let heads: [&str; 13] = std::array::from_fn(|column| heads[column]);
+    let ports: Vec<_> = knowledge::ports().iter().map(KnownPort::of).collect();
+    print(args, &ports, heads, |KnownPort { fact, security, .. }: &KnownPort| {
         std::array::from_fn(|column| match column {
             0 => fact.port.to_string(),
             1 => fact.registry_name.unwrap_or("-").to_owned(),
             2 => fact.standing.to_string(),
             3 => joined(fact.modes),
-            _ => fact.blocking_on(NetworkKind::ALL[column - 4]).to_string(),
+            4 => joined(&security.iter().map(|of| of.security).collect::<Vec<_>>()),
+            _ => fact.blocking_on(NetworkKind::ALL[column - 5]).to_string(),
         })
     })?;
     match args.format {
@@ -50,17 +82,19 @@ pub fn ports(args: Args) -> Result<ExitCode, Failure> {
 fn when_to_use_them() -> Result<ExitCode, Failure> {
     let mut page = Page::default();
     for port in knowledge::ports().iter().map(|fact| fact.port) {
-        let (Some(when), Some(when_not)) = (text::when_to_use(port), text::when_not(port)) else { continue };
-        page.heading_unless(false, &port.to_string());
-        page.item("  + ", when);
-        page.item("  - ", when_not);
+        let (Some(when), Some(when_not)) = (text::when_to_use(&English, port), text::when_not(&English, port)) else {
+            continue;
+        };
+        page.heading(&port.to_string());
+        page.item("  + ", &when);
+        page.item("  - ", &when_not);
     }
     page.print()
 }
 
 /// The networks, with what they do with the ports that matter most.
 pub fn networks(args: Args) -> Result<ExitCode, Failure> {
-    let heads = ["id", "name", "kind", "region", "25", "465", "587", "2525", "as of", "confidence"];
+    let heads = ["id", "name", "kind", "region", "25", "465", "587", "2525", "to open", "as of", "confidence"];
     print(args, knowledge::networks(), heads, |fact: &NetworkFact| {
         let status = |port| fact.status(port).to_string();
         [
@@ -72,6 +106,7 @@ pub fn networks(args: Args) -> Result<ExitCode, Failure> {
             status(465),
             status(587),
             status(2525),
+            fact.how_to_open.map_or("-", Vocabulary::as_str).to_owned(),
             fact.as_of.unwrap_or("undated").to_owned(),
             fact.confidence.to_string(),
         ]
@@ -89,6 +124,22 @@ pub fn services(args: Args) -> Result<ExitCode, Failure> {
             fact.login.to_string(),
             fact.as_of.unwrap_or("undated").to_owned(),
             joined(fact.options),
+        ]
+    })
+}
+
+/// The products whose settings can be written.
+pub fn apps(format: Format) -> Result<ExitCode, Failure> {
+    let format = if format == Format::Text { ListFormat::Table } else { ListFormat::Json };
+    let heads = ["id", "name", "kind", "version", "read", "confidence"];
+    print(Args { format }, knowledge::apps(), heads, |fact: &AppFact| {
+        [
+            fact.id.to_owned(),
+            fact.name.to_owned(),
+            fact.kind.to_string(),
+            fact.version.to_owned(),
+            fact.source.checked.to_owned(),
+            fact.confidence.to_string(),
         ]
     })
 }

@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use port_advice::input;
-use port_advice::model::{Observation, PortMode, Vocabulary};
+use port_advice::model::{Locale, Observation, PortMode, Vocabulary};
 use serde_json::json;
 
 /// A word of a vocabulary; the help lists all of them.
@@ -23,6 +23,11 @@ pub fn network(id: &str) -> Result<String, input::Problems> {
 /// The id of a service of the register.
 pub fn service(id: &str) -> Result<String, input::Problem> {
     input::service_id("", id).map(str::to_owned)
+}
+
+/// The language that serves a reader of this tag.
+pub fn locale(tag: &str) -> Result<Locale, input::Problem> {
+    input::locale("locale", tag)
 }
 
 /// A day, `YYYY-MM-DD`.

@@ -7,9 +7,10 @@ use std::process::ExitCode;
 
 use port_advice::model::{
     Advice, Check, CheckedConfiguration, Configuration, Diagnosis, Finding, OptionAdvice, Part, PortMode, Reason,
+    Vocabulary, Written,
 };
 use port_advice::profile::Profile;
-use port_advice::text::{self, Branded, English};
+use port_advice::text::{Branded, Catalogue, Message, Terminal, Ui};
 use serde::Serialize;
 
 use super::failure::Failure;
@@ -25,32 +26,30 @@ pub fn json(value: &(impl Serialize + ?Sized)) -> Result<ExitCode, Failure> {
 }
 
 /// Advice for people, in the words of the hosting company where it has its own.
-pub fn advice(advice: &Advice, profile: Option<&Profile>) -> Result<ExitCode, Failure> {
-    let branded = profile.map(|profile| Branded { profile, other: English });
-    let mut page = match &branded {
-        Some(branded) => Page::in_words_of(branded),
-        None => Page::default(),
-    };
+pub fn advice(advice: &Advice, profile: Option<&Profile>, catalogue: &dyn Catalogue) -> Result<ExitCode, Failure> {
+    let branded = profile.map(|profile| Branded { profile, other: catalogue });
+    let mut page = Page::in_words_of(branded.as_ref().map_or(catalogue, |branded| branded));
     page.paragraph(&match advice.recommended {
-        Some(option) => format!("Use {}.", name(option)),
-        None => "Nothing works in this situation.".to_owned(),
+        Some(option) => about(&page, Ui::AnswerIs, option),
+        None => page.words(Ui::NoAnswer, vec![]),
     });
-    page.numbered("What to do", &advice.steps);
-    page.list("Ways out", &advice.ways_out);
+    page.numbered(Ui::Steps, &advice.steps);
+    page.list(Ui::WaysOut, &advice.ways_out);
     profile.into_iter().for_each(|profile| host(&mut page, profile));
     let (accepted, rejected): (Vec<_>, Vec<_>) = advice.options.iter().partition(|option| option.accepted);
-    options(&mut page, "What works, the best first", &accepted);
-    options(&mut page, "What does not", &rejected);
-    page.list("Good to know", &advice.notes);
+    options(&mut page, Terminal::Accepted, &accepted);
+    options(&mut page, Terminal::Rejected, &rejected);
+    page.list(Terminal::GoodToKnow, &advice.notes);
     page.print()
 }
 
 /// What the hosting company says about itself.
-fn host(page: &mut Page, profile: &Profile) {
-    page.heading_unless(false, &format!("At {}", profile.brand));
+fn host(page: &mut Page<'_>, profile: &Profile) {
+    page.heading(&page.words(Terminal::AtHost, vec![("brand", profile.brand.clone().into())]));
     for server in &profile.servers {
         let label = server.label.as_ref().map(|label| format!(" ({label})")).unwrap_or_default();
-        page.item("  - ", &format!("server {}{label}", server.host));
+        let name = page.words(Terminal::Server, vec![("host", server.host.clone().into())]);
+        page.item("  - ", &format!("{name}{label}"));
     }
     for place in profile.settings.iter().chain(&profile.support).flatten() {
         let url = place.url.as_ref().map(|url| format!(": {url}")).unwrap_or_default();
@@ -58,64 +57,68 @@ fn host(page: &mut Page, profile: &Profile) {
     }
 }
 
-fn options(page: &mut Page, heading: &str, options: &[&OptionAdvice]) {
+fn options(page: &mut Page<'_>, heading: Terminal, options: &[&OptionAdvice]) {
     page.heading_unless(options.is_empty(), heading);
     for option in options {
-        let security = text::label(&English, "security", option.security);
-        let blocking = text::label(&English, "blocking", option.blocking);
-        page.item("  ", &format!("{} ({security}; {blocking})", name(option.pair())));
+        let judged = vec![
+            ("port", option.port.into()),
+            ("mode", option.mode.as_str().into()),
+            ("security", option.security.as_str().into()),
+            ("blocking", option.blocking.as_str().into()),
+        ];
+        page.item("  ", &page.words(Terminal::Option, judged));
         option.reasons.iter().for_each(|reason| page.reason("    - ", reason));
     }
 }
 
 /// What is thought of a setting, for people.
-pub fn check(check: &Check) -> Result<ExitCode, Failure> {
-    let mut page = Page::default();
+pub fn check(check: &Check, catalogue: &dyn Catalogue) -> Result<ExitCode, Failure> {
+    let mut page = Page::in_words_of(catalogue);
     judgement(&mut page, check);
     page.print()
 }
 
 /// What is thought of every server of a configuration, for people.
-pub fn checked(all: &[CheckedConfiguration]) -> Result<ExitCode, Failure> {
-    let mut page = Page::default();
+pub fn checked(all: &[CheckedConfiguration], catalogue: &dyn Catalogue) -> Result<ExitCode, Failure> {
+    let mut page = Page::in_words_of(catalogue);
     for CheckedConfiguration { configuration, check } in all {
-        page.paragraph(&format!("Read: {}.", read(configuration)));
-        if !configuration.not_understood.is_empty() {
-            page.paragraph(&format!("Not understood: {} of its lines.", configuration.not_understood.len()));
+        page.paragraph(&read(&page, configuration));
+        let count = u32::try_from(configuration.not_understood.len()).unwrap_or(u32::MAX);
+        if count > 0 {
+            page.paragraph(&page.words(Terminal::NotUnderstood, vec![("count", count.into())]));
         }
         match check {
             Some(check) => judgement(&mut page, check),
-            None => page.paragraph("Port or encryption could not be read, so nothing was checked."),
+            None => page.paragraph(&page.words(Terminal::NotChecked, vec![])),
         }
     }
     page.print()
 }
 
-fn read(configuration: &Configuration) -> String {
-    let assumed = |part| configuration.read.iter().any(|read| read.what == part && read.assumed);
-    let say = |part, value: Option<String>| {
-        let note = if assumed(part) { " (assumed)" } else { "" };
-        format!("{part} {}{note}", value.as_deref().unwrap_or("not found"))
+fn read(page: &Page<'_>, configuration: &Configuration) -> String {
+    let say = |part, value: Option<String>| match value {
+        None => page.words(Terminal::NotFound, vec![]),
+        Some(value) if configuration.read.iter().any(|read| read.what == part && read.assumed) => {
+            page.words(Terminal::Assumed, vec![("value", value.into())])
+        }
+        Some(value) => value,
     };
-    let mode = configuration.mode.map(|mode| text::label(&English, "mode", mode));
-    [
-        say(Part::Host, configuration.host.clone()),
-        say(Part::Port, configuration.port.map(|port| port.to_string())),
-        say(Part::Mode, mode),
-    ]
-    .join(", ")
+    let host = say(Part::Host, configuration.host.clone());
+    let port = say(Part::Port, configuration.port.map(|port| port.to_string()));
+    let mode = say(Part::Mode, configuration.mode.map(|mode| page.label("mode", mode)));
+    page.words(Terminal::Read, vec![("host", host.into()), ("port", port.into()), ("mode", mode.into())])
 }
 
 fn judgement(page: &mut Page<'_>, check: &Check) {
-    page.paragraph(&format!("Verdict: {}.", text::label(&English, "verdict", check.verdict)));
+    page.paragraph(&page.words(Terminal::Verdict, vec![("verdict", check.verdict.as_str().into())]));
     if let Some(option) = check.change {
-        page.paragraph(&format!("Change it to {}.", name(option)));
+        page.paragraph(&about(page, Ui::ChangeTo, option));
     }
     let findings = check.findings.iter().cloned();
     let findings: Vec<_> =
         findings.map(|Finding { code, params, sources, .. }| Reason { code, params, sources }).collect();
-    page.list("Why", &findings);
-    page.heading_unless(check.you_will_see.is_empty(), "What you will see");
+    page.list(Terminal::Why, &findings);
+    page.heading_unless(check.you_will_see.is_empty(), Ui::WhatShows);
     for symptom in &check.you_will_see {
         page.reason("  - ", &Reason::new(symptom.code, &[]));
         symptom.messages.iter().for_each(|message| page.item("      ", message));
@@ -123,23 +126,44 @@ fn judgement(page: &mut Page<'_>, check: &Check) {
 }
 
 /// What an error message means, for people. The text itself is not repeated: it may hold secrets.
-pub fn diagnosis(diagnosis: &Diagnosis) -> Result<ExitCode, Failure> {
-    let mut page = Page::default();
-    let cause = text::label(&English, "cause", diagnosis.cause);
-    let certainty = text::label(&English, "certainty", diagnosis.confidence);
-    page.paragraph(&format!("Cause: {cause} ({certainty})."));
+pub fn diagnosis(diagnosis: &Diagnosis, catalogue: &dyn Catalogue) -> Result<ExitCode, Failure> {
+    let mut page = Page::in_words_of(catalogue);
+    let found = [("cause", diagnosis.cause.as_str().into()), ("certainty", diagnosis.confidence.as_str().into())];
+    page.paragraph(&page.words(Terminal::Cause, found.into()));
     if let Some(option) = diagnosis.change {
-        page.paragraph(&format!("Change it to {}.", name(option)));
+        page.paragraph(&about(&page, Ui::ChangeTo, option));
     }
-    page.numbered("What to do", &diagnosis.steps);
+    page.numbered(Ui::Steps, &diagnosis.steps);
     let others = diagnosis.causes.get(1..).unwrap_or_default();
-    page.heading_unless(others.is_empty(), "It may also be");
+    page.heading_unless(others.is_empty(), Terminal::OtherCauses);
     for other in others {
-        page.item("  - ", &text::label(&English, "cause", other.cause));
+        page.item("  - ", &page.label("cause", other.cause));
     }
     page.print()
 }
 
-fn name(option: PortMode) -> String {
-    format!("port {}, encryption {}", option.port, text::label(&English, "mode", option.mode))
+/// What to type where, for people.
+pub fn settings(written: &Written, catalogue: &dyn Catalogue) -> Result<ExitCode, Failure> {
+    let mut page = Page::in_words_of(catalogue);
+    let checked = page.words(Ui::CheckedOn, vec![("date", written.checked.into())]);
+    page.paragraph(&format!("{} {} ({checked})", written.name, written.version));
+    page.paragraph(written.source);
+    match written.place {
+        Some(place) => page.heading(place),
+        None => page.heading_unless(written.fields.is_empty(), Terminal::TypeThis),
+    }
+    for field in &written.fields {
+        page.item("  ", &format!("{}: {}", field.label, field.value));
+    }
+    for snippet in &written.snippets {
+        page.heading(snippet.file);
+        page.verbatim(&snippet.text);
+    }
+    page.list(Terminal::Mind, &written.warnings);
+    page.print()
+}
+
+/// A message with the port and the mode of an option.
+fn about(page: &Page<'_>, message: impl Message, option: PortMode) -> String {
+    page.words(message, vec![("port", option.port.into()), ("mode", option.mode.as_str().into())])
 }

@@ -1,5 +1,6 @@
 //! English words of the widget.
 
+use super::later;
 use crate::text::Ui;
 
 /// The words of a heading, label or button.
@@ -9,6 +10,7 @@ pub(in crate::text) fn ui(word: Ui) -> &'static str {
         Ui::Ways => "What would you like to know?",
         Ui::WayGuide => "Which port?",
         Ui::WayCheck => "Check my settings",
+        Ui::WayError => "I got an error",
 
         Ui::UseThis => "Use this",
         Ui::Port => "Port",
@@ -22,29 +24,29 @@ pub(in crate::text) fn ui(word: Ui) -> &'static str {
         Ui::Questions => "Make it fit",
         Ui::Progress => "Question {number} of {total}",
         Ui::Skip => "Skip this question",
-        Ui::StartOver => "Start over",
-        Ui::TakeBack => "Remove",
-        Ui::NoMoreQuestions => "That was all we wanted to know.",
-        Ui::YourAnswers => "Your answers",
-        Ui::Change => "Change",
         Ui::AskSender => "What sends the mail?",
         Ui::AskPlace => "Where does it connect from?",
         Ui::AskTrial => "Tried it? What happened?",
-        Ui::AskTrialHint => "What you have seen counts more than any table. Tell us, and we say what to try next.",
-        Ui::TriedWhich => "You tried",
         Ui::OptionName => "{port} with {mode}",
-        Ui::NotInProgram => "my program has no such choice",
-
-        Ui::CheckFields => "What is your program set to?",
-        Ui::CheckEmpty => "Port and encryption must belong together. Give both, and you see at once whether they do.",
-        Ui::YourSetting => "Your setting",
-        Ui::NoSuchPort => "A port is a whole number from 1 to 65535.",
-        Ui::ChangeTo => "Change it to port {port} with encryption {mode}.",
-        Ui::WhatShows => "What you see when you try it",
+        Ui::OptionInClear => "{port} without encryption",
 
         Ui::Steps => "What to do",
         Ui::WaysOut => "Ways out",
         Ui::IfItFails => "Should it be blocked",
+
+        Ui::HowFresh => "Sources: {count}; the oldest was checked {date}.",
+
+        Ui::InProgram => "In your own program",
+        Ui::ChooseProgram => "Choose your program",
+        Ui::Copy => "Copy",
+        Ui::Copied => "Copied",
+
+        Ui::YourSettings => "Where your own settings are",
+        Ui::HostSupport => "Help from your host",
+
+        Ui::TestIt => "Test it yourself",
+
+        Ui::ForSupport => "Text for support",
 
         Ui::PortsAtAGlance => "The ports at a glance",
         Ui::UsedFor => "Made for",
@@ -67,8 +69,65 @@ pub(in crate::text) fn ui(word: Ui) -> &'static str {
         Ui::Helpful => "Was this helpful?",
         Ui::Yes => "Yes",
         Ui::No => "No",
-        Ui::Thanks => "Thank you for telling us.",
 
         Ui::PageMistakes => "This page asks for something we do not know. The rest works.",
+
+        // What nobody reads at first.
+        Ui::NoMoreQuestions
+        | Ui::StartOver
+        | Ui::TakeBack
+        | Ui::YourAnswers
+        | Ui::Change
+        | Ui::Thanks
+        | Ui::AskTrialHint
+        | Ui::TriedWhich
+        | Ui::NotInProgram
+        | Ui::CheckFields
+        | Ui::CheckEmpty
+        | Ui::YourSetting
+        | Ui::NoSuchPort
+        | Ui::ChangeTo
+        | Ui::Why
+        | Ui::WhatShows
+        | Ui::PasteConfiguration
+        | Ui::PasteConfigurationHint
+        | Ui::NothingFound
+        | Ui::WhatWasRead
+        | Ui::ReadAs
+        | Ui::Server
+        | Ui::Login
+        | Ui::Assumed
+        | Ui::NotFound
+        | Ui::Incomplete
+        | Ui::NotUnderstood
+        | Ui::PasteError
+        | Ui::PasteErrorHint
+        | Ui::ErrorEmpty
+        | Ui::ItMeans
+        | Ui::HowSure
+        | Ui::PrintedBy
+        | Ui::BetterStill
+        | Ui::OrElse
+        | Ui::WhatSaysSo
+        | Ui::WithoutSecrets
+        | Ui::Reading
+        | Ui::CannotRead
+        | Ui::TryAgain
+        | Ui::TooLong
+        | Ui::NoProgram
+        | Ui::WhereInProgram
+        | Ui::CannotSetTo
+        | Ui::WordsOf
+        | Ui::TestItHint
+        | Ui::TestReach
+        | Ui::TestImplicitTls
+        | Ui::TestStarttls
+        | Ui::TestWhole
+        | Ui::ForSupportHint
+        | Ui::SupportAdvice
+        | Ui::SupportSender
+        | Ui::SupportNetwork
+        | Ui::SupportTried
+        | Ui::SupportCause => later::ui(word),
     }
 }

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use port_advice::knowledge::{RULE_SET, source};
-use port_advice::model::{Reason, SourceId};
-use port_advice::text::{self, Catalogue, English};
+use port_advice::model::{Param, Params, Reason, SourceId, Vocabulary};
+use port_advice::text::{self, Catalogue, English, Message, Terminal, Ui};
 
 use super::Failure;
 
@@ -31,11 +31,19 @@ impl<'a> Page<'a> {
         Self { catalogue, text: String::new(), cited: Vec::new() }
     }
 
-    /// Text, wrapped; later lines are indented to where the text of the first one begins.
+    /// A message of the catalogue with its parameters.
+    pub fn words(&self, message: impl Message, params: Vec<(&'static str, Param)>) -> String {
+        text::fill(self.catalogue, &text::words(self.catalogue, message), &Params(params))
+    }
+
+    /// The label of a word.
+    pub fn label(&self, kind: &str, word: impl Vocabulary) -> String {
+        text::label(self.catalogue, kind, word)
+    }
+
+    /// Text, wrapped.
     pub fn item(&mut self, bullet: &str, text: &str) {
-        let indent = " ".repeat(bullet.len());
-        let options = textwrap::Options::new(WIDTH).initial_indent(bullet).subsequent_indent(&indent);
-        self.text.push_str(&textwrap::fill(text, options.break_words(false)));
+        self.text.push_str(&text::wrap(WIDTH, bullet, text));
         self.text.push('\n');
     }
 
@@ -43,9 +51,18 @@ impl<'a> Page<'a> {
         self.item("", text);
     }
 
-    pub fn heading_unless(&mut self, nothing_follows: bool, heading: &str) {
+    /// Text to copy: as it is, without indentation, after an empty line.
+    pub fn verbatim(&mut self, text: &str) {
+        self.text.extend(["\n", text]);
+    }
+
+    pub fn heading(&mut self, heading: &str) {
+        self.text.extend(["\n", heading, "\n"]);
+    }
+
+    pub fn heading_unless(&mut self, nothing_follows: bool, heading: impl Message) {
         if !nothing_follows {
-            self.text.extend(["\n", heading, "\n"]);
+            self.heading(&self.words(heading, vec![]));
         }
     }
 
@@ -62,12 +79,12 @@ impl<'a> Page<'a> {
         self.item(bullet, &sentence);
     }
 
-    pub fn list(&mut self, heading: &str, reasons: &[Reason]) {
+    pub fn list(&mut self, heading: impl Message, reasons: &[Reason]) {
         self.heading_unless(reasons.is_empty(), heading);
         reasons.iter().for_each(|reason| self.reason("  - ", reason));
     }
 
-    pub fn numbered(&mut self, heading: &str, reasons: &[Reason]) {
+    pub fn numbered(&mut self, heading: impl Message, reasons: &[Reason]) {
         self.heading_unless(reasons.is_empty(), heading);
         for (place, reason) in reasons.iter().enumerate() {
             self.reason(&format!("  {}. ", place + 1), reason);
@@ -77,13 +94,15 @@ impl<'a> Page<'a> {
     /// Writes the text with its sources to standard output.
     pub fn print(mut self) -> Result<ExitCode, Failure> {
         let cited = std::mem::take(&mut self.cited);
-        self.heading_unless(cited.is_empty(), "Sources");
+        self.heading_unless(cited.is_empty(), Terminal::Sources);
         for (place, id) in cited.into_iter().enumerate() {
             let Some(source) = source(id) else { continue };
-            self.item(&format!("  [{}] ", place + 1), &format!("{} (read {})", source.title, source.checked));
+            let checked = self.words(Ui::CheckedOn, vec![("date", source.checked.into())]);
+            self.item(&format!("  [{}] ", place + 1), &format!("{} ({checked})", source.title));
             self.item("      ", source.url);
         }
-        writeln!(io::stdout(), "{}\nRule set {RULE_SET}.", self.text)?;
+        let rule_set = self.words(Ui::RuleSet, vec![("version", RULE_SET.into())]);
+        writeln!(io::stdout(), "{}\n{rule_set}", self.text)?;
         Ok(ExitCode::SUCCESS)
     }
 }

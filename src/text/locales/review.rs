@@ -1,0 +1,140 @@
+//! What is wrong with a translation, as far as a program can tell.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::messages;
+use super::source::{Line, digest, lines};
+use crate::model::Locale;
+
+/// Something wrong with a translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Which translation.
+    pub locale: Locale,
+    /// The message, or the number of the line.
+    pub key: String,
+    /// What is wrong with it.
+    pub kind: Kind,
+}
+
+/// What can be wrong with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Not translated.
+    Missing,
+    /// Translated from another English than today's.
+    Stale {
+        /// Today's English.
+        english: &'static str,
+    },
+    /// English has no such message.
+    Unknown,
+    /// There before.
+    Twice,
+    /// Not a line of digest, key and text.
+    Unreadable,
+    /// Lacks something that English has, or has it too much.
+    Differs {
+        /// What sort of thing.
+        what: &'static str,
+        /// Those of English.
+        english: Vec<String>,
+    },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} ", self.locale, self.key)?;
+        match &self.kind {
+            Kind::Missing => f.write_str("is missing"),
+            Kind::Stale { english } => write!(f, "is stale: English now says “{english}”"),
+            Kind::Unknown => f.write_str("is no message of English"),
+            Kind::Twice => f.write_str("is there twice"),
+            Kind::Unreadable => f.write_str("is not `digest kind/word text`"),
+            Kind::Differs { what, english } if english.is_empty() => write!(f, "has {what} that English has not"),
+            Kind::Differs { what, english } => write!(f, "has other {what} than English: {}", english.join(", ")),
+        }
+    }
+}
+
+/// Everything wrong with the file of a translation, in the order of its lines, then what is missing.
+pub fn review(locale: Locale, source: &str) -> Vec<Fault> {
+    let messages = messages();
+    let mut faults = Vec::new();
+    let mut seen = BTreeSet::new();
+    for line in lines(source) {
+        let mut fault = |key: &str, kind| faults.push(Fault { locale, key: key.to_owned(), kind });
+        match line {
+            Err(number) => fault(&format!("line {number}"), Kind::Unreadable),
+            Ok(line) if !seen.insert(line.key.to_owned()) => fault(line.key, Kind::Twice),
+            Ok(line) => match messages.iter().find(|(key, _)| key == line.key) {
+                Some((_, english)) => kinds(&line, english).into_iter().for_each(|kind| fault(line.key, kind)),
+                None => fault(line.key, Kind::Unknown),
+            },
+        }
+    }
+    let missing = messages.into_iter().map(|(key, _)| key).filter(|key| !seen.contains(key));
+    faults.extend(missing.map(|key| Fault { locale, key, kind: Kind::Missing }));
+    faults
+}
+
+fn kinds(line: &Line<'_>, english: &'static str) -> Vec<Kind> {
+    if line.digest != digest(english) {
+        return vec![Kind::Stale { english }];
+    }
+    let differs = |what, of: fn(&str) -> Vec<String>| {
+        let english = of(english);
+        (of(line.text) != english).then_some(Kind::Differs { what, english })
+    };
+    let all = [
+        differs("placeholders", placeholders),
+        differs("numbers", numbers),
+        differs("names", names),
+        differs("closing mark", closing_mark),
+        differs("blanks at an end or in a row", blanks),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// What stands in braces.
+fn placeholders(text: &str) -> Vec<String> {
+    sorted(text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default()))
+}
+
+/// Ports, years, RFCs: whatever is written in digits.
+fn numbers(text: &str) -> Vec<String> {
+    distinct(text.split(|letter: char| !letter.is_numeric()))
+}
+
+/// What is called the same in every language: two capitals or more, such as STARTTLS.
+fn names(text: &str) -> Vec<String> {
+    let parts = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+    distinct(parts.filter(|part| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_uppercase())))
+}
+
+/// The mark at the end, in the shape it has in English.
+fn closing_mark(text: &str) -> Vec<String> {
+    let mark = match text.chars().next_back() {
+        Some('.' | '。') => ".",
+        Some('?' | '？' | '؟') => "?",
+        _ => "",
+    };
+    distinct([mark])
+}
+
+fn blanks(text: &str) -> Vec<String> {
+    let has_stray = text.trim() != text || text.contains("  ");
+    distinct([if has_stray { "stray" } else { "" }])
+}
+
+fn sorted<'a>(parts: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut sorted: Vec<_> = parts.into_iter().map(str::to_owned).collect();
+    sorted.sort();
+    sorted
+}
+
+fn distinct<'a>(parts: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let distinct: BTreeSet<_> = parts.into_iter().filter(|part| !part.is_empty()).map(str::to_owned).collect();
+    distinct.into_iter().collect()
+}
