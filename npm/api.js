@@ -1,15 +1,18 @@
 // What every entry exports beside its own `load`.
+import { adviser } from './numbers.js'
 import { from } from './parts.js'
-import { remember } from './remember.js'
 
+export { explain } from './explain.js'
 export { PortAdviceError } from './parts.js'
 
-export const advise = /* @__PURE__ */ remember(/* @__PURE__ */ from('engine', 'advise'))
-export const check = /* @__PURE__ */ from('engine', 'check')
-export const ruleSet = /* @__PURE__ */ from('engine', 'ruleSet')
-export const ports = /* @__PURE__ */ from('engine', 'ports')
-export const sources = /* @__PURE__ */ from('engine', 'sources')
-export const networks = /* @__PURE__ */ from('registers', 'networks')
-export const services = /* @__PURE__ */ from('registers', 'services')
-export const diagnose = /* @__PURE__ */ from('diagnosis', 'diagnose')
-export const readConfiguration = /* @__PURE__ */ from('diagnosis', 'readConfiguration')
+export const advise = /* @__PURE__ */ from('engine', adviser)
+export const check = /* @__PURE__ */ from('engine', ({ check }) => check)
+export const ruleSet = /* @__PURE__ */ from('engine', ({ ruleSet }) => ruleSet)
+export const ports = /* @__PURE__ */ from('engine', ({ ports }) => ports)
+export const sources = /* @__PURE__ */ from('engine', ({ sources }) => sources)
+export const networks = /* @__PURE__ */ from('registers', ({ networks }) => networks)
+export const services = /* @__PURE__ */ from('registers', ({ services }) => services)
+export const diagnose = /* @__PURE__ */ from('diagnosis', ({ diagnose }) => diagnose)
+export const readConfiguration = /* @__PURE__ */ from('diagnosis', ({ readConfiguration }) => readConfiguration)
+export const settings = /* @__PURE__ */ from('settings', ({ settings }) => settings)
+export const apps = /* @__PURE__ */ from('settings', ({ apps }) => apps)

@@ -4,6 +4,10 @@ export interface LoadOptions {
   registers?: boolean;
   /** What reads pasted text: `diagnose` and `readConfiguration`. */
   diagnosis?: boolean;
+  /** What writes settings in the words of products: `settings` and `apps`. */
+  settings?: boolean;
+  /** A language for `explain`; English is always there. */
+  locale?: Locale;
 }
 
 /**
@@ -27,4 +31,23 @@ export class PortAdviceError extends Error {
   /** Every mistake in the question. */
   readonly problems: readonly Problem[];
 }
+
+/** Which port and which encryption to use, and why not the others. */
+export function advise(situation: Situation): Advice;
+
+/** An answer in which everything that has a code says it in words, too: in `text`. */
+export type Explained<Answer> = Answer extends { code: Code }
+  ? Answer & { text: string }
+  : Answer extends readonly (infer Item)[]
+    ? Explained<Item>[]
+    : Answer extends object
+      ? { [Name in keyof Answer]: Explained<Answer[Name]> }
+      : Answer;
+
+/**
+ * The same answer in words: of `advise`, `check`, `diagnose` or `settings`, or a part of one.
+ *
+ * @throws {@link PortAdviceError} `not-loaded` for a language that was not loaded.
+ */
+export function explain<Answer>(answer: Answer, locale?: Locale): Explained<Answer>;
 

@@ -12,6 +12,7 @@ const SOURCE = {
     return instance('diagnosis', functions, text)
   },
   registers: async () => (await import('./registers.js')).text,
+  apps: async () => (await import('./apps.js')).text,
 }
 
 export const load = (wanted) => loadFrom(SOURCE, wanted)

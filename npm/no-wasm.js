@@ -15,6 +15,7 @@ const SOURCE = {
     return instance('diagnosis', functions, instantiate)
   },
   registers: async () => (await import('./registers.js')).text,
+  apps: async () => (await import('./apps.js')).text,
 }
 
 export const load = (wanted) => loadFrom(SOURCE, wanted)

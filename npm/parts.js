@@ -1,4 +1,6 @@
-// What is loaded: the engine; for those who ask, the registers, and what reads pasted text. All entries share it.
+// What is loaded: the engine; for those who ask, the registers, what reads pasted text, products and languages. All entries
+// share it.
+import { LOCALES } from './locales.js'
 
 /** What is thrown: a question that cannot be read, or a part that is not there. */
 export class PortAdviceError extends Error {
@@ -15,12 +17,22 @@ export class PortAdviceError extends Error {
 const loading = {}
 const loaded = {}
 
+/** The messages of the languages that are loaded, by tag. */
+export const spoken = Object.create(null)
+
 /** Loads each part once, whoever asks and however often; `source` says where an entry has the parts. */
-export async function loadFrom(source, { registers = false, diagnosis = false } = {}) {
+export async function loadFrom(source, { registers = false, diagnosis = false, settings = false, locale } = {}) {
   const engine = once('engine', source.engine)
   await Promise.all([
     engine,
-    diagnosis && once('diagnosis', source.diagnosis),
+    (diagnosis || settings) && once('diagnosis', source.diagnosis),
+    settings &&
+      once('settings', async () => {
+        const [text] = await Promise.all([source.apps(), loading.diagnosis])
+        loaded.diagnosis.loadApps(text)
+        return loaded.diagnosis
+      }),
+    locale !== undefined && speak(locale),
     registers &&
       once('registers', async () => {
         const [text] = await Promise.all([source.registers(), engine])
@@ -28,6 +40,23 @@ export async function loadFrom(source, { registers = false, diagnosis = false } 
         return loaded.engine
       }),
   ])
+}
+
+async function speak(locale) {
+  if (!Object.hasOwn(LOCALES, locale)) throw unspoken(locale)
+  await once(locale, async () => {
+    spoken[locale] = (await LOCALES[locale]()).messages
+  })
+}
+
+function unspoken(locale) {
+  const allowed = Object.keys(LOCALES)
+  const words = allowed.map((tag) => `\`${tag}\``).join(', ')
+  return new PortAdviceError(`\`/locale\` is \`${locale}\`, which is not a known word: allowed are ${words}`, {
+    code: 'unknown-word',
+    path: '/locale',
+    allowed,
+  })
 }
 
 /** After a failure the next call tries again. */
@@ -57,20 +86,23 @@ function unloadable(cause) {
     : new PortAdviceError(`port-advice cannot be loaded: ${reason}`, { code: 'load-failed', cause })
 }
 
-/** A function of a part, for use after loading; what it throws is a PortAdviceError. */
-export function from(part, name) {
+/** A function made `of` a part, for use after loading; what it throws is a PortAdviceError. */
+export function from(part, of) {
+  let call
   return (...questions) => {
     if (!loaded[part]) throw missing(part)
     try {
-      return loaded[part][name](...questions)
+      call ??= of(loaded[part])
+      return call(...questions)
     } catch (error) {
       throw error?.code ? new PortAdviceError(error.message, error) : error
     }
   }
 }
 
-function missing(part) {
-  const call = part === 'engine' ? 'load()' : `load({ ${part}: true })`
+/** What is thrown when something was not loaded: a part, or a locale. */
+export function missing(part, value = true) {
+  const call = part === 'engine' ? 'load()' : `load({ ${part}: ${JSON.stringify(value).replaceAll('"', "'")} })`
   return new PortAdviceError(`port-advice is not loaded: \`await ${call}\` once before the first call`, {
     code: 'not-loaded',
   })
@@ -78,6 +110,7 @@ function missing(part) {
 
 /** The functions of a part, once its module has an instance. */
 export async function start(functions, instantiate) {
-  functions.__wbg_set_wasm(await instantiate(functions))
-  return functions
+  const exports = await instantiate(functions)
+  functions.__wbg_set_wasm(exports)
+  return { ...functions, memory: exports.memory }
 }

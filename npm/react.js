@@ -7,6 +7,7 @@ const EVENTS = {
   onReady: 'port-advice:ready',
   onAnswer: 'port-advice:answer',
   onNoAnswer: 'port-advice:no-answer',
+  onCopy: 'port-advice:copy',
   onFeedback: 'port-advice:feedback',
   onError: 'port-advice:error',
 }

@@ -19,9 +19,10 @@
 //! | module | what is in it |
 //! |---|---|
 //! | [`model`] | the vocabulary: questions, answers, every word with its one spelling |
-//! | [`knowledge`] | facts: ports, networks, services, each with its source and date |
+//! | [`knowledge`] | facts: ports, networks, services, products, each with its source and date |
 //! | [`engine`] | decisions: total, pure, without a clock, without words |
 //! | [`text`] | words: a code and its parameters become a sentence |
+//! | [`settings`] | configurations in each product's own words: writing them, reading them back |
 //! | [`input`] | reading questions from JSON; every mistake is named at once |
 //!
 //! The engine answers in codes. [`text::say`] makes sentences of them:
@@ -38,12 +39,17 @@
 //! Only `registers` is on by default.
 //!
 //! - `registers`: the registers of networks and services, compiled in.
+//! - `locales`: every language, compiled in.
 //! - `cli`: the program `port-advice`.
+//! - `export`: a hosting company's article, and the files by which mail programs set themselves up.
 //! - `schema`: JSON Schemas of questions and answers.
 //! - `wasm`, `diagnosis`: the engine for JavaScript, in two modules.
 //! - `widget`: the element `<port-advice>`.
+//! - `ssr`: the element as HTML, drawn without a browser; `cli` has it.
 
 pub mod engine;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod input;
 pub mod knowledge;
 pub mod model;

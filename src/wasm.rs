@@ -11,6 +11,8 @@ mod advice;
 #[cfg(feature = "diagnosis")]
 mod diagnosis;
 mod error;
+#[cfg(feature = "wasm")]
+mod numbers;
 mod tree;
 
 use serde::Serialize;

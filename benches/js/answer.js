@@ -25,9 +25,9 @@ function security(port, mode) {
 }
 
 /** `judge(fact, question)` gives the codes that fire for an option, those that reject it first, and how many reject it. */
-export function answer({ ruleSet, sources, options }, question, judge) {
+export function answer({ ruleSet, sources, options }, question, judge, make = afresh) {
   const { role, network, policy } = question
-  const reason = (code, params = {}) => ({ code, params, sources: [...sources[code]] })
+  const reason = (code, params = {}) => make(code, params, sources[code])
   const preferred = policy === 'prefer-starttls' ? 'starttls' : 'implicit-tls'
   const judged = options.map((fact) => {
     const blocking = fact.blocking[network.kind].likelihood
@@ -69,6 +69,24 @@ export function answer({ ruleSet, sources, options }, question, judge) {
     steps,
     waysOut,
     notes,
+  }
+}
+
+const afresh = (code, params, sources) => ({ code, params, sources: [...sources] })
+
+/** Makes each reason once, as one would to be quick, and freezes it. */
+export function sharing() {
+  const made = new Map()
+  return (code, params, sources) => {
+    let alike = made.get(code)
+    if (!alike) made.set(code, (alike = new Map()))
+    const key = params.kind ?? params.policy ?? params.port
+    let reason = alike.get(key)
+    if (!reason || reason.params.mode !== params.mode) {
+      reason = Object.freeze({ code, params: Object.freeze(params), sources: Object.freeze([...sources]) })
+      alike.set(key, reason)
+    }
+    return reason
   }
 }
 

@@ -16,6 +16,7 @@ const SOURCE = {
   engine: () => instance('engine'),
   diagnosis: () => instance('diagnosis'),
   registers: async () => require('./registers.js').text,
+  apps: async () => require('./apps.js').text,
 }
 
 exports.load = (wanted) => loadFrom(SOURCE, wanted)

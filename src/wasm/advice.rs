@@ -1,14 +1,46 @@
 //! Advice, checks and tables.
+//!
+//! Advice is asked for at every stroke of a key, so it comes in [`numbers`](super::numbers); the rest as plain objects.
 
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
-use super::{Answer, plain, read};
+use super::{Answer, numbers, plain, read};
 use crate::{engine, input, knowledge};
 
-/// Which port and which encryption to use, and why not the others.
-#[wasm_bindgen(unchecked_return_type = "Advice")]
-pub fn advise(#[wasm_bindgen(unchecked_param_type = "Situation")] situation: &JsValue) -> Answer {
-    plain(&engine::advise(&read(situation, input::situation)?))
+/// Advice for any value: says what is wrong with a question that cannot be read.
+#[wasm_bindgen(skip_typescript)]
+pub fn advise(situation: &JsValue) -> Result<*const u16, JsValue> {
+    Ok(numbers::advise(&read(situation, input::situation)?))
+}
+
+/// Advice for a question of so many numbers, in numbers at the place returned; 0 where it cannot be read.
+#[wasm_bindgen(js_name = adviseByNumbers, skip_typescript)]
+pub fn advise_by_numbers(length: usize) -> *const u16 {
+    numbers::situation(length).map_or(std::ptr::null(), |situation| numbers::advise(&situation))
+}
+
+/// Where questions in numbers are written.
+#[wasm_bindgen(skip_typescript)]
+pub fn place() -> *mut u16 {
+    numbers::place()
+}
+
+/// The words that numbers stand for.
+#[wasm_bindgen(skip_typescript)]
+pub fn words() -> Answer {
+    plain(&numbers::words())
+}
+
+/// The ids of networks and services that numbers stand for; none before the registers are loaded.
+#[wasm_bindgen(skip_typescript)]
+pub fn ids() -> Answer {
+    plain(&numbers::ids())
+}
+
+/// What a number of an answer says.
+#[wasm_bindgen(skip_typescript)]
+pub fn reason(number: u16) -> Answer {
+    plain(&numbers::reason(number))
 }
 
 /// What is wrong with a setting, what shows when it is tried, and the one change to make.

@@ -1,9 +1,10 @@
-//! What people paste: error messages and configurations.
+//! What people paste, error messages and configurations; and writing configurations for them.
 
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
-use super::{Answer, plain, read};
-use crate::{engine, input, settings};
+use super::{Answer, error, plain, read, tree};
+use crate::input::{self, Problem};
+use crate::{engine, knowledge, settings};
 
 /// What an error message or a log means.
 #[wasm_bindgen(unchecked_return_type = "Diagnosis")]
@@ -15,4 +16,37 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "Report")] report: &JsValu
 #[wasm_bindgen(js_name = readConfiguration, unchecked_return_type = "Configuration[]")]
 pub fn read_configuration(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Answer {
     plain(&settings::read(&read(text, input::pasted)?))
+}
+
+/// What to type or paste where, in a product's own words. The password is a placeholder.
+#[wasm_bindgen(js_name = settings, unchecked_return_type = "Written")]
+pub fn write_settings(#[wasm_bindgen(unchecked_param_type = "Wanted")] wanted: &JsValue) -> Answer {
+    let written = settings::write(&read(wanted, input::wanted)?);
+    plain(&written.map_err(|problems| error::thrown(&problems))?)
+}
+
+/// Every product whose settings can be written.
+#[wasm_bindgen(unchecked_return_type = "AppFact[]")]
+pub fn apps() -> Answer {
+    plain(knowledge::apps())
+}
+
+/// What is wrong with a host's profile, a sentence for each mistake. For the widget, which reads profiles by itself and
+/// does not say that much.
+#[wasm_bindgen(js_name = profileMistakes, skip_typescript)]
+pub fn profile_mistakes(profile: &JsValue) -> Answer {
+    let Err(problems) = tree::read(profile).and_then(|tree| input::profile(&tree)) else { return plain(&[""; 0]) };
+    let sentence =
+        |problem: &Problem| Problem { path: ["profile", &problem.path].concat(), ..problem.clone() }.to_string();
+    plain(&problems.iter().map(sentence).collect::<Vec<_>>())
+}
+
+/// Takes the products, which are not part of this module; a second call changes nothing.
+#[wasm_bindgen(js_name = loadApps, skip_typescript)]
+pub fn load_apps(text: String) -> Result<(), JsError> {
+    #[cfg(not(feature = "registers"))]
+    knowledge::load_apps(text)?;
+    #[cfg(feature = "registers")]
+    drop(text);
+    Ok(())
 }

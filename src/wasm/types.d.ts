@@ -21,6 +21,41 @@ export interface Advice {
   waysOut: Reason[];
 }
 
+/** What is known of one product. */
+export interface AppFact {
+  /** How far this can be trusted: `high` where the product's own documentation or source says it. */
+  confidence: Confidence;
+  /** Stable id, such as `nodemailer`. */
+  id: string;
+  /** Where it speaks TLS from the first byte; none where it cannot. */
+  implicitTls: ImplicitPorts | null;
+  /** From which version on it insists, where older ones ignore the setting. */
+  insistsSince?: string | null;
+  /** What sort of product it is. */
+  kind: AppKind;
+  /** Its name, for people. */
+  name: string;
+  /** Where in the product the fields are, in its own words. */
+  place?: string | null;
+  /** The page or file it was read in. */
+  source: Source;
+  /** What it does where STARTTLS is not offered; none where it cannot upgrade. */
+  starttls: Insistence | null;
+  /** The version whose words these are. */
+  version: string;
+  /** What is to be said beside its settings in every mode. */
+  warnings: Code[];
+}
+
+/** The sort of a product. */
+export type AppKind =
+  | "mail-program"
+  | "library"
+  | "tool"
+  | "server"
+  | "application"
+  | "device";
+
 /** How likely a network is to block a port. `unknown` is a value, never a guess. */
 export type Blocking =
   | "very-low"
@@ -121,6 +156,11 @@ export type Code =
   | "plaintext-on-implicit-tls-port"
   | "starttls-optional"
   | "unknown-port"
+  | "cannot-insist"
+  | "insists-since"
+  | "certificate-not-checked"
+  | "labels-may-differ"
+  | "mode-not-chosen"
   | "sees-wrong-version"
   | "sees-hang"
   | "sees-no-connection"
@@ -153,6 +193,7 @@ export type Code =
   | "check-recipient"
   | "wait-and-retry"
   | "keep-port-and-mode"
+  | "ask-who-runs-network"
   | "paste-more"
   | "use-relay"
   | "use-smarthost"
@@ -221,6 +262,8 @@ export interface Diagnosis {
   change: PortMode | null;
   /** How sure that is. */
   confidence: Certainty;
+  /** Where `redacted` speaks for the likeliest cause: ranges of its bytes, in order. */
+  highlights: Span[];
   /** The mode that was tried, given or read from the text. */
   mode?: Mode | null;
   /** The port that was tried, given or read from the text. */
@@ -231,6 +274,14 @@ export interface Diagnosis {
   redacted: string;
   /** What to do, in order. */
   steps: Reason[];
+}
+
+/** One field of a form. */
+export interface FilledField {
+  /** What the form calls it. */
+  label: string;
+  /** What to type or choose. */
+  value: string;
 }
 
 /** One thing found. */
@@ -253,6 +304,31 @@ export type Gate =
   | "network"
   | "safety";
 
+/** On which ports a product speaks TLS from the first byte. */
+export type ImplicitPorts =
+  | "any"
+  | "any-and-465"
+  | "only-465";
+
+/** A server that hands out mail. What is said of it comes from the company alone: nothing here judges it. */
+export interface Incoming {
+  /** Its name, such as `mail.example.com`. */
+  host: string;
+  /** Encryption mode spoken on it. */
+  mode: Mode;
+  /** TCP port, 1 to 65535. */
+  port: Port;
+  /** What it speaks. */
+  protocol: Protocol;
+  /** What customers log in with; `address` if not given. */
+  userName?: UserName | null;
+}
+
+/** What a product does where STARTTLS is not offered. */
+export type Insistence =
+  | "insists"
+  | "goes-on";
+
 /** A port of a network as it is written in JSON. */
 export interface KnownPort {
   /** TCP port. */
@@ -260,6 +336,19 @@ export interface KnownPort {
   /** What the network does with outgoing connections to it. */
   status: PortStatus;
 }
+
+/** A language, by its tag (BCP 47). */
+export type Locale =
+  | "en"
+  | "de"
+  | "fr"
+  | "es"
+  | "pt-BR"
+  | "it"
+  | "nl"
+  | "bg"
+  | "ja"
+  | "ar";
 
 /** What a service wants for a login. */
 export type Login =
@@ -291,8 +380,8 @@ export interface NetworkFact {
   asOf: string | null;
   /** How far this can be trusted. */
   confidence: Confidence;
-  /** How to have a port opened, where that is known; one sentence. */
-  howToOpen: string | null;
+  /** How to have a port opened, where that is known. */
+  howToOpen: Opening | null;
   /** Stable id, such as `aws-ec2`. */
   id: string;
   /** What sort of network it is. */
@@ -336,6 +425,35 @@ export interface Observation {
   /** TCP port that was tried, 1 to 65535. */
   port: Port;
 }
+
+/** How a port is opened, where whoever runs the network has a way. What it says is in [`text`](crate::text); the page to go to is the record's source. */
+export type Opening =
+  | "ask-support"
+  | "call-support"
+  | "ask-for-review"
+  | "ask-when-paying"
+  | "request-form"
+  | "request-once-paid"
+  | "name-server-first"
+  | "records-first"
+  | "records-and-fee"
+  | "release-domains"
+  | "verify-account"
+  | "confirm-identity"
+  | "separate-contract"
+  | "higher-plan"
+  | "opt-out"
+  | "static-address"
+  | "static-business-line"
+  | "leased-line"
+  | "register-server"
+  | "mend-and-unblock"
+  | "router-setting"
+  | "firewall-rule"
+  | "local-server"
+  | "host-server"
+  | "nat-gateway"
+  | "other-protocol";
 
 /** What is thought of one option. */
 export interface OptionAdvice {
@@ -462,7 +580,9 @@ export type ProblemCode =
   | "too-long"
   | "bad-date"
   | "bad-host"
-  | "bad-link";
+  | "bad-link"
+  | "mode-not-spoken"
+  | "login-in-clear";
 
 /** A hosting company's profile. */
 export interface Profile {
@@ -470,6 +590,8 @@ export interface Profile {
   blocked?: Port[] | null;
   /** The name its customers know it by. */
   brand: string;
+  /** Its servers for incoming mail, the one for most customers first. Mail programs that set themselves up want both. */
+  incoming?: Incoming[] | null;
   /** What breaks the tie between 465 and 587; `prefer-implicit-tls` if not given. */
   policy?: Policy | null;
   /** Its servers for outgoing mail, the one for most customers first. */
@@ -481,6 +603,11 @@ export interface Profile {
   /** Its own sentences in place of ours, by code. `{name}` stands for the same value as in our sentence. */
   wording?: Wording | null;
 }
+
+/** How mail programs fetch mail. */
+export type Protocol =
+  | "imap"
+  | "pop3";
 
 /** A cause and what speaks for it. */
 export interface RankedCause {
@@ -589,7 +716,7 @@ export interface ServiceFact {
 
 /** A setting somebody has typed or is about to type. */
 export interface Setting {
-  /** Whether the sender logs in; yes if not given, but for `mail-server`. */
+  /** Whether the sender logs in; yes if not given, but for `mail-server` and for services that want no login. */
   authenticates?: boolean | null;
   /** What the sending program can do. */
   client?: Client | null;
@@ -613,7 +740,7 @@ export type Severity =
 
 /** Somebody's situation. Everything is optional: the default is a mail program whose user logs in. */
 export interface Situation {
-  /** Whether the sender logs in; yes if not given, but for `mail-server`. */
+  /** Whether the sender logs in; yes if not given, but for `mail-server` and for services that want no login. */
   authenticates?: boolean | null;
   /** What the sending program can do. */
   client?: Client | null;
@@ -631,6 +758,16 @@ export interface Situation {
   today?: string | null;
 }
 
+/** The text of one file or command. */
+export interface Snippet {
+  /** The file's usual name. */
+  file: string;
+  /** The language it is written in, such as `python` or `ini`. */
+  language: string;
+  /** The text, with a newline at its end. */
+  text: string;
+}
+
 /** An RFC section, a registry row or a vendor's page. */
 export interface Source {
   /** When it was last read: `YYYY-MM` or `YYYY-MM-DD`. */
@@ -643,7 +780,7 @@ export interface Source {
   url: string;
 }
 
-/** A range of bytes of the pasted text, on character boundaries. */
+/** A range of bytes of a text, on character boundaries. */
 export interface Span {
   /** One past the last byte. */
   end: number;
@@ -667,7 +804,7 @@ export interface Symptom {
   messages: string[];
 }
 
-/** What customers log in with. */
+/** What somebody logs in with. */
 export type UserName =
   | "address"
   | "local-part"
@@ -680,4 +817,44 @@ export type Verdict =
   | "broken"
   | "unsafe";
 
+/** Which product is to be set to what. The sender logs in; the password is never part of it. */
+export interface Wanted {
+  /** The product's id, such as `thunderbird` or `nodemailer`. */
+  app: string;
+  /** The server's name; a placeholder stands in for it if not given. */
+  host?: string | null;
+  /** Encryption mode. */
+  mode: Mode;
+  /** TCP port, 1 to 65535. */
+  port: Port;
+  /** What the user logs in with; `address` if not given. */
+  userName?: UserName | null;
+}
+
 export type Wording = { [name in Code]?: string | null };
+
+/** The setting in the product's own words. */
+export interface Written {
+  /** The product's id. */
+  app: string;
+  /** When that was checked: `YYYY-MM-DD`. */
+  checked: string;
+  /** How far it can be trusted. */
+  confidence: Confidence;
+  /** Whether nothing is sent where encryption cannot be had. */
+  enforced: boolean;
+  /** What to type or choose, where the product has a form. */
+  fields: FilledField[];
+  /** Its name, for people. */
+  name: string;
+  /** Where in the product the fields are, in its own words. */
+  place?: string | null;
+  /** What to put into files, where it has none. User name and password are placeholders. */
+  snippets: Snippet[];
+  /** The page or file it was read in. */
+  source: string;
+  /** The version whose words these are. */
+  version: string;
+  /** What cannot be set as it should be. */
+  warnings: Reason[];
+}
