@@ -1,17 +1,32 @@
 //! What the widget knows and shows, without a DOM: the page's attributes and the reader's answers in, advice out.
 
 mod answers;
+mod checked;
+mod diagnosis;
 mod draft;
+mod excerpt;
 mod page;
+mod pasted;
 mod ports;
+mod programs;
+mod spoken;
 
 pub use answers::{Act, Answers, OUTCOMES, Question, Trial};
+pub use checked::{Checked, gravest, lines};
+pub use diagnosis::Explained;
 pub use draft::{Draft, NoPort, View};
+pub use excerpt::{Excerpt, Piece, excerpt};
 pub use page::Page;
+pub use pasted::Pasted;
 pub use ports::{PortRow, Standing, port_rows};
+pub use programs::{Program, Programs, Written};
 
-use crate::engine::{advise, check};
-use crate::model::{Advice, Check, Client, Mode, Network, Observation, Service, Setting, Situation};
+use crate::engine::{advise, check, observed, steps_to};
+use crate::model::{
+    Advice, Check, Client, Configuration, Mode, Network, Observation, PortMode, Reason, Report, Service, Setting,
+    Situation, Verdict,
+};
+use crate::settings;
 
 /// Everything one widget holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +39,13 @@ pub struct State {
     pub view: View,
     /// The setting to check, as far as it is typed.
     pub draft: Draft,
-    /// What follows from page and answers.
+    /// The configuration to check.
+    pub configuration: Pasted<Vec<Checked>>,
+    /// The error message.
+    pub message: Pasted<Explained>,
+    /// The reader's own program.
+    pub programs: Programs,
+    /// What follows from page and answers, and from what the error message tells.
     pub advice: Advice,
 }
 
@@ -32,34 +53,75 @@ impl State {
     /// The state before any question: already with an answer.
     pub fn new(page: Page) -> Self {
         let answers = Answers::new(&page);
-        let advice = decide(&page, &answers);
-        let view = page.view.unwrap_or(View::Guide);
-        Self { page, answers, view, draft: Draft::default(), advice }
+        let advice = advise(&situation(&page, &answers, None));
+        let view = page.opens();
+        let (configuration, message) = (Pasted::Nothing, Pasted::Nothing);
+        let (draft, programs) = (Draft::default(), Programs::default());
+        Self { page, answers, view, draft, configuration, message, programs, advice }
     }
 
     /// Does what the reader did.
     pub fn apply(&mut self, act: Act) {
         match act {
-            Act::View(view) => (self.view, self.draft) = (view, Draft::default()),
+            Act::View(view) => {
+                self.view = view;
+                self.draft = Draft::default();
+                (self.configuration, self.message) = (Pasted::Nothing, Pasted::Nothing);
+            }
             Act::DraftPort(port) => self.draft.port = port,
             Act::DraftMode(mode) => self.draft.mode = Some(mode),
             act => self.answers.apply(act, &self.page),
         }
-        self.advice = decide(&self.page, &self.answers);
+        self.decide();
     }
 
     /// Takes over new attributes and keeps the reader's answers.
     pub fn turn_to(&mut self, page: Page) {
         if page.view != self.page.view {
-            self.view = page.view.unwrap_or(View::Guide);
+            self.view = page.opens();
         }
         self.page = page;
-        self.advice = decide(&self.page, &self.answers);
+        self.decide();
+    }
+
+    /// Begins with what was pasted into the open view; says whether it is to be read.
+    pub fn paste(&mut self, text: &str) -> bool {
+        match self.view {
+            View::Check => self.configuration = Pasted::begin(text),
+            View::Error => self.message = Pasted::begin(text),
+            View::Guide => {}
+        }
+        self.decide();
+        matches!((&self.configuration, &self.message), (Pasted::Waiting, _) | (_, Pasted::Waiting))
+    }
+
+    /// The question about a pasted error message.
+    pub fn report(&self, text: String) -> Report {
+        let Situation { role, network, .. } = self.situation();
+        let kind =
+            network.and_then(|network| network.kind).map(|kind| Network { kind: Some(kind), ..Network::default() });
+        Report { text, role, network: kind, ..Report::default() }
+    }
+
+    /// Takes what an error message means.
+    pub fn explain(&mut self, explained: Option<Explained>) {
+        self.message.take(explained);
+        self.decide();
+    }
+
+    /// Takes what a configuration says, and checks it.
+    pub fn configure(&mut self, read: Option<Vec<Checked>>) {
+        let judge = |mut read: Checked| {
+            read.check = self.check_configuration(&read.configuration);
+            read
+        };
+        let checked = read.map(|all| all.into_iter().map(judge).collect());
+        self.configuration.take(checked);
     }
 
     /// What is thought of the typed setting, once it is complete.
     pub fn check(&self) -> Option<Check> {
-        let situation = situation(&self.page, &self.answers);
+        let situation = self.situation();
         let setting = Setting {
             port: self.draft.port.ok()??,
             mode: self.draft.mode?,
@@ -71,20 +133,77 @@ impl State {
         };
         Some(check(&setting))
     }
+
+    /// The pair that the open view ends in: the one to use from now on.
+    pub fn pair(&self) -> Option<PortMode> {
+        match self.view {
+            View::Guide => self.advice.recommended,
+            View::Error => self.message.read()?.pair(),
+            View::Check => self.checked().map(|(own, _, change)| change.unwrap_or(own)),
+        }
+    }
+
+    /// The setting that is checked, the verdict and the change; of several, of the one that needs attention most.
+    pub fn checked(&self) -> Option<(PortMode, Verdict, Option<PortMode>)> {
+        let judged = |own, check: &Check| (own, check.verdict, check.change);
+        match &self.configuration {
+            Pasted::Read(read) => {
+                let Checked { configuration, check, .. } = gravest(read)?;
+                Some(judged(PortMode::new(configuration.port?, configuration.mode?), check.as_ref()?))
+            }
+            _ => Some(judged(PortMode::new(self.draft.port.ok()??, self.draft.mode?), &self.check()?)),
+        }
+    }
+
+    /// The pair that a check advises, and the one that is set: the changed one, else one that works; none where nothing
+    /// helps.
+    pub fn advised(&self) -> Option<(PortMode, PortMode)> {
+        let (own, verdict, change) = self.checked()?;
+        let works = matches!(verdict, Verdict::Good | Verdict::WorksBut);
+        Some((change.or(works.then_some(own))?, own))
+    }
+
+    /// What to do about the setting that is checked.
+    pub fn check_steps(&self) -> Vec<Reason> {
+        self.advised().map_or_else(Vec::new, |(pair, own)| steps_to(pair, own, &self.situation()))
+    }
+
+    /// The pair that is best: that of the open view, unless advice has reasons against it.
+    pub fn best(&self) -> Option<PortMode> {
+        let is_accepted = |pair: &PortMode| {
+            let option = self.advice.options.iter().find(|option| option.pair() == *pair);
+            option.is_none_or(|option| option.accepted)
+        };
+        self.pair().filter(is_accepted).or(self.advice.recommended)
+    }
+
+    /// What the configuration does not say, the page and the reader may have said.
+    fn check_configuration(&self, configuration: &Configuration) -> Option<Check> {
+        let situation = self.situation();
+        let setting = settings::setting(configuration)?;
+        let service = setting.service.or(situation.service);
+        Some(check(&Setting { role: situation.role, client: situation.client, service, ..setting }))
+    }
+
+    fn decide(&mut self) {
+        self.advice = advise(&self.situation());
+    }
+
+    /// The situation so far.
+    fn situation(&self) -> Situation {
+        situation(&self.page, &self.answers, self.message.read())
+    }
 }
 
-fn decide(page: &Page, answers: &Answers) -> Advice {
-    advise(&situation(page, answers))
-}
-
-/// The situation so far. What the reader says counts more than what the page says.
-fn situation(page: &Page, answers: &Answers) -> Situation {
+/// What the reader says counts more than what the page says.
+fn situation(page: &Page, answers: &Answers, message: Option<&Explained>) -> Situation {
     let place = answers.place.map(|kind| Network { kind: Some(kind), ..Network::default() });
     let lacks = |mode| answers.trials.iter().any(|trial| trial.outcome.is_none() && trial.option.mode == mode);
-    let observations = answers.trials.iter().filter_map(|trial| {
+    let tried = answers.trials.iter().filter_map(|trial| {
         trial.outcome.map(|outcome| Observation { port: trial.option.port, mode: Some(trial.option.mode), outcome })
     });
-    Situation {
+    let told = message.and_then(|told| observed(told.cause, told.port?, told.mode));
+    let situation = Situation {
         role: answers.sender.or(page.sender),
         network: place.or_else(|| page.network.clone()),
         client: Some(Client {
@@ -93,8 +212,12 @@ fn situation(page: &Page, answers: &Answers) -> Situation {
         }),
         service: page.service.map(|id| Service::Id(id.to_owned())),
         policy: page.policy,
-        observations: Some(observations.collect()),
+        observations: Some(tried.chain(told).collect()),
         today: page.today.clone(),
         ..Situation::default()
+    };
+    match &page.profile {
+        Some(profile) => profile.situation(situation),
+        None => situation,
     }
 }

@@ -2,33 +2,88 @@
 
 mod answer;
 mod app;
+mod by_hand;
 mod check;
+mod configuration;
+#[cfg(target_arch = "wasm32")]
+mod date;
+mod el;
+mod error;
 mod feedback;
+mod fresh;
 mod glyphs;
+mod host;
+mod message;
+mod paste;
 mod pieces;
 mod ports;
+mod program;
 mod questions;
 mod reasons;
 mod steps;
+mod support;
+mod ways;
 mod words;
 
-pub use app::{App, Event, Props};
+pub use app::{App, Props};
+pub use message::{Event, Message, Press, Request};
+pub use words::Words;
 
-use yew::Callback;
+use yew::html::Scope;
+use yew::prelude::{Callback, NodeRef};
 
-use crate::widget::state::{Act, State};
-use words::Words;
+use crate::widget::state::State;
 
 /// What every piece is given: what to show, in which words, and where to say what the reader did.
 struct Scene<'a> {
     state: &'a State,
     words: &'a Words,
-    act: &'a Callback<Act>,
+    link: &'a Scope<App>,
+    nodes: &'a Nodes,
+    /// How much is drawn.
+    drawn: Drawn,
+    /// What was copied last: its sort and number.
+    copied: Option<(&'static str, usize)>,
+}
+
+/// How much is drawn: no task is to be long enough to be felt.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Drawn {
+    /// The words and the answer are known.
+    Nothing,
+    /// The answer and the first question, which readers wait for.
+    First,
+    /// What can be seen.
+    Open,
+    /// What is closed as well.
+    Whole,
+}
+
+impl Drawn {
+    /// What another task draws.
+    fn next(self) -> Self {
+        match self {
+            Self::Nothing => Self::First,
+            Self::First => Self::Open,
+            Self::Open | Self::Whole => Self::Whole,
+        }
+    }
+}
+
+/// What is looked up on the page after drawing.
+#[derive(Default)]
+struct Nodes {
+    /// The heading of the open question.
+    question: NodeRef,
+    /// The field for pasted text.
+    pasted: NodeRef,
+    /// The choice of programs.
+    program: NodeRef,
 }
 
 impl Scene<'_> {
-    /// A callback that does `act`, for a button.
-    fn on<E: 'static>(&self, act: Act) -> Callback<E> {
-        self.act.reform(move |_| act)
+    /// A callback that says what was pressed.
+    fn send(&self, press: Press) -> Callback<web_sys::Event> {
+        self.link.callback(move |_| Message::Press(press.clone()))
     }
 }

@@ -74,12 +74,16 @@ pub struct Answers {
     pub about: Option<PortMode>,
     /// The open question; none after the last.
     pub open: Option<Question>,
+    /// What could not be read of answers from elsewhere, a line for each.
+    pub mistakes: String,
 }
 
 impl Answers {
     /// No answers; the first question that the page has not answered is open.
     pub fn new(page: &Page) -> Self {
-        Self { open: first_open(Question::ALL, page), ..Self::default() }
+        let mut answers = Self::default();
+        answers.open_of(Question::ALL, page);
+        answers
     }
 
     /// Whether the reader answered anything.
@@ -98,9 +102,7 @@ impl Answers {
                 self.go_on(page);
             }
             Act::Tried(trial) => {
-                self.trials.retain(|earlier| earlier.option != trial.option);
-                self.trials.push(trial);
-                self.about = None;
+                self.try_out(trial);
                 if trial.outcome == Some(Outcome::Works) {
                     self.go_on(page);
                 }
@@ -114,16 +116,24 @@ impl Answers {
         }
     }
 
+    /// Of two trials of the same option the later one counts.
+    pub(super) fn try_out(&mut self, trial: Trial) {
+        self.trials.retain(|earlier| earlier.option != trial.option);
+        self.trials.push(trial);
+        self.about = None;
+    }
+
+    /// Opens the first of these questions that neither page nor reader has answered.
+    pub(super) fn open_of(&mut self, questions: &[Question], page: &Page) {
+        self.open = questions.iter().copied().find(|question| match question {
+            Question::Sender => self.sender.is_none() && page.sender.is_none(),
+            Question::Place => self.place.is_none() && page.network.is_none(),
+            Question::Trial => true,
+        });
+    }
+
     fn go_on(&mut self, page: &Page) {
         let answered = self.open.map_or(Question::ALL.len(), |question| question as usize + 1);
-        self.open = first_open(&Question::ALL[answered..], page);
+        self.open_of(&Question::ALL[answered..], page);
     }
-}
-
-fn first_open(questions: &[Question], page: &Page) -> Option<Question> {
-    questions.iter().copied().find(|question| match question {
-        Question::Sender => page.sender.is_none(),
-        Question::Place => page.network.is_none(),
-        Question::Trial => true,
-    })
 }

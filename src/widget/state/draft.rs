@@ -9,6 +9,8 @@ vocabulary! {
         Guide = "guide",
         /// A check of port and mode.
         Check = "check",
+        /// A diagnosis of an error message.
+        Error = "error",
     }
 }
 

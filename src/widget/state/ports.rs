@@ -1,6 +1,6 @@
 //! The ports side by side: one row for each, with its best option and all its options.
 
-use crate::model::{Advice, OptionAdvice};
+use crate::model::{Advice, OptionAdvice, PortMode};
 
 /// How a port stands in the reader's situation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,15 +26,20 @@ pub struct PortRow<'a> {
     pub options: Vec<&'a OptionAdvice>,
 }
 
-/// The ports of the advice, ascending.
-pub fn port_rows(advice: &Advice) -> Vec<PortRow<'_>> {
+/// The ports of the advice, ascending; `best` is the pair to use.
+pub fn port_rows(advice: &Advice, best: Option<PortMode>) -> Vec<PortRow<'_>> {
     let mut rows: Vec<PortRow<'_>> = Vec::new();
     for option in &advice.options {
         match rows.iter_mut().find(|row| row.port == option.port) {
-            Some(row) => row.options.push(option),
+            Some(row) => {
+                if best == Some(option.pair()) {
+                    (row.best, row.standing) = (option, Standing::Best);
+                }
+                row.options.push(option);
+            }
             None => {
                 let place = rows.partition_point(|row| row.port < option.port);
-                let standing = standing(advice, option);
+                let standing = standing(best, option);
                 rows.insert(place, PortRow { port: option.port, standing, best: option, options: vec![option] });
             }
         }
@@ -42,8 +47,8 @@ pub fn port_rows(advice: &Advice) -> Vec<PortRow<'_>> {
     rows
 }
 
-fn standing(advice: &Advice, option: &OptionAdvice) -> Standing {
-    if advice.recommended == Some(option.pair()) {
+fn standing(best: Option<PortMode>, option: &OptionAdvice) -> Standing {
+    if best == Some(option.pair()) {
         Standing::Best
     } else if option.accepted {
         Standing::Accepted

@@ -1,62 +1,65 @@
 //! The answer: port and mode, large.
 
-use yew::prelude::*;
-
-use super::{Scene, glyphs, pieces, questions};
-use crate::model::{Blocking, OptionAdvice, Vocabulary};
+use super::el::{El, all, el, maybe, number, of, p};
+use super::words::Text;
+use super::{Scene, fresh, glyphs, pieces, questions};
+use crate::model::{Blocking, Gate, Mode, OptionAdvice, PortMode, Vocabulary};
 use crate::text::Ui;
 
 /// The card with the recommended option, or with the news that there is none.
-pub(super) fn answer(scene: &Scene<'_>) -> Html {
+pub(super) fn answer(scene: &Scene<'_>) -> El {
     let advice = &scene.state.advice;
     let best = advice.options.first().filter(|option| option.accepted);
     let sentence = match best {
         Some(best) => scene.words.about(Ui::AnswerIs, best.pair()),
         None => scene.words.ui(Ui::NoAnswer),
     };
-    html! {
-        <div class="answer" part="answer" data-found={ pieces::flag(best.is_some()) }>
-            <p class="spoken" role="status">{ sentence }</p>
-            { best.map_or_else(|| nothing(scene), |best| found(scene, best)) }
-            { questions::given(scene) }
-        </div>
-    }
+    of("div", "answer")
+        .set("part", "answer")
+        .set("data-found", pieces::flag(best.is_some()))
+        .add(of("p", "spoken").set("role", "status").say(sentence))
+        .add(best.map_or_else(|| none(scene), |best| found(scene, best)))
+        .add(questions::given(scene))
 }
 
-fn found(scene: &Scene<'_>, best: &OptionAdvice) -> Html {
+fn found(scene: &Scene<'_>, best: &OptionAdvice) -> El {
     let words = scene.words;
     let known = scene.state.answers.any() || scene.state.page.sender.is_some();
-    html! {
-        <>
-            <h2 class="eyebrow">{ words.ui(Ui::UseThis) }</h2>
-            <dl class="setting">
-                <div>
-                    <dt>{ words.ui(Ui::Port) }</dt>
-                    <dd class="port" part="port">{ best.port }</dd>
-                </div>
-                <div>
-                    <dt>{ words.ui(Ui::Encryption) }</dt>
-                    <dd class="mode" part="mode">{ words.label("mode", best.mode) }</dd>
-                </div>
-            </dl>
-            <p class="aside">{ words.label("modeHint", best.mode) }</p>
-            <ul class="facts">
-                <li>{ glyphs::shield(scene, best.security) }</li>
-                { for (best.blocking != Blocking::Unknown).then(|| html! {
-                    <li>{ glyphs::meter(scene, best.blocking) }</li>
-                }) }
-            </ul>
-            <p class="holds">{ words.ui(if known { Ui::HoldsFor } else { Ui::HoldsForMost }) }</p>
-        </>
-    }
+    let known_network = best.blocking != Blocking::Unknown;
+    let facts = vec![
+        el("li").add(glyphs::shield(scene, best.security)),
+        maybe(known_network.then(|| el("li").add(glyphs::meter(scene, best.blocking)))),
+    ];
+    all(vec![
+        of("h2", "eyebrow").say(words.ui(Ui::UseThis)),
+        setting(scene, best.pair()),
+        of("ul", "facts").add_all(facts),
+        p("holds", words.ui(if known { Ui::HoldsFor } else { Ui::HoldsForMost })),
+        fresh::line(scene, &best.reasons),
+    ])
 }
 
-fn nothing(scene: &Scene<'_>) -> Html {
-    let gate = scene.state.advice.emptied_by;
-    html! {
-        <>
-            <h2 class="nothing">{ scene.words.ui(Ui::NoAnswer) }</h2>
-            { for gate.map(|gate| html! { <p>{ scene.words.ui_with(Ui::Because, "gate", gate.as_str()) }</p> }) }
-        </>
-    }
+/// Port and mode, large, and what else the mode may be called.
+pub(super) fn setting(scene: &Scene<'_>, pair: PortMode) -> El {
+    let words = scene.words;
+    let part = |name: Ui, part: &'static str, value: Text| {
+        let value = of("dd", part).set("part", part).say(value);
+        el("div").add(el("dt").say(words.ui(name))).add(value)
+    };
+    let port = part(Ui::Port, "port", number(pair.port));
+    let mode = part(Ui::Encryption, "mode", words.label("mode", pair.mode));
+    let hint = (pair.mode != Mode::None).then(|| p("aside", words.label("modeHint", pair.mode)));
+    all(vec![of("dl", "setting").add(port).add(mode), maybe(hint)])
+}
+
+/// The pair to use, and a better one if there is one.
+pub(super) fn change(scene: &Scene<'_>, change: PortMode) -> El {
+    let better = scene.state.best().filter(|best| *best != change);
+    let better = better.map(|better| p("holds", scene.words.about(Ui::BetterStill, better)));
+    all(vec![setting(scene, change), maybe(better)])
+}
+
+fn none(scene: &Scene<'_>) -> El {
+    let because = |gate: Gate| el("p").say(scene.words.ui_with(Ui::Because, "gate", gate.as_str()));
+    all(vec![of("h2", "nothing").say(scene.words.ui(Ui::NoAnswer)), maybe(scene.state.advice.emptied_by.map(because))])
 }

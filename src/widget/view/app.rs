@@ -1,62 +1,62 @@
 //! The whole widget.
 
 use gloo::timers::callback::Timeout;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{Scene, Words, answer, check, feedback, ports, questions, reasons, steps};
-use crate::model::{Gate, PortMode};
+use super::el::{El, all, el, maybe, nothing, of};
+use super::{
+    Drawn, Event, Message, Nodes, Press, Request, Scene, Words, answer, by_hand, check, error, feedback, ports,
+    program, questions, reasons, steps, support, ways,
+};
+use crate::model::PortMode;
 use crate::text::Ui;
-use crate::widget::state::{Act, Page, State, View};
+use crate::widget::state::{Act, Page, Pasted, State, View};
 
 /// Milliseconds without a key after which typing counts as finished: half a number deserves no verdict.
 const PAUSE: u32 = 400;
 
-/// What the widget tells the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// It is on the screen.
-    Ready,
-    /// There is a new answer.
-    Answer(PortMode),
-    /// No option is left.
-    NoAnswer(Option<Gate>),
-    /// The reader says whether it helped.
-    Feedback(bool),
-}
-
 /// What the element hands over.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
+    /// Which of the elements it has served this is; none between two of them.
+    pub turn: Option<u32>,
     /// What the page says.
     pub page: Page,
-    /// Whether the registers are there; when they come, there is more to show.
-    pub has_registers: bool,
+    /// In which words.
+    pub words: Words,
+    /// What the reader has said before it is drawn.
+    pub said: String,
+    /// Whether nothing more is to come, and all can be drawn.
+    pub has_all: bool,
     /// Where events go.
     pub notify: Callback<Event>,
+    /// Where requests go; the answers come back as messages.
+    pub request: Callback<Request>,
 }
 
-/// What happens inside.
-#[derive(Clone, Copy, Debug)]
-pub enum Message {
-    /// The reader answered or went somewhere.
-    Act(Act),
-    /// The reader is typing: this is what it comes to, should they pause.
-    Typing(Act),
-    /// The reader says whether it helped.
-    Feedback(bool),
+/// The element hands over something only where it has changed; to find that out again would weigh more than drawing.
+impl PartialEq for Props {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
 }
 
 /// The widget's one component; everything it shows is a function of its state.
 pub struct App {
     state: State,
-    words: Words,
-    act: Callback<Act>,
-    typing: Option<Timeout>,
+    pause: Option<Timeout>,
+    more: Option<Timeout>,
+    copied: Option<(&'static str, usize)>,
     helped: Option<bool>,
+    is_ready: bool,
+    drawn: Drawn,
     told: Option<Event>,
-    question: NodeRef,
-    move_focus: bool,
+    spoken: String,
+    /// The program and the pair whose settings were asked for last.
+    asked: Option<(String, PortMode)>,
+    nodes: Nodes,
+    focus: Option<NodeRef>,
 }
 
 impl Component for App {
@@ -64,36 +64,145 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self {
-            state: State::new(ctx.props().page.clone()),
-            words: Words::default(),
-            act: ctx.link().callback(Message::Act),
-            typing: None,
+        let props = ctx.props();
+        let mut state = State::new(props.page.clone());
+        state.hear(&props.said);
+        let app = Self {
+            state,
+            pause: None,
+            more: None,
+            copied: None,
             helped: None,
+            is_ready: false,
+            drawn: if ctx.props().has_all { Drawn::Whole } else { Drawn::Nothing },
             told: None,
-            question: NodeRef::default(),
-            move_focus: false,
-        }
+            spoken: String::new(),
+            asked: None,
+            nodes: Nodes::default(),
+            focus: None,
+        };
+        app.prepare(ctx);
+        app
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
+        if ctx.props().turn != before.turn {
+            *self = <Self as Component>::create(ctx);
+            return true;
+        }
         self.state.turn_to(ctx.props().page.clone());
+        self.prepare(ctx);
+        self.ask_settings(ctx);
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(act) => {
-                self.state.apply(act);
-                // The pressed button may be gone: the next question's heading takes the focus.
-                self.move_focus = !matches!(act, Act::About(_) | Act::View(_) | Act::DraftPort(_) | Act::DraftMode(_));
+            Message::Press(press) => {
+                if !self.press(ctx, press) {
+                    return false;
+                }
             }
-            Message::Typing(act) => {
-                let link = ctx.link().clone();
-                self.typing = Some(Timeout::new(PAUSE, move || link.send_message(Message::Act(act))));
-                return false;
+            Message::Reset => {
+                self.state = State::new(ctx.props().page.clone());
+                (self.copied, self.helped, self.asked) = (None, None, None);
             }
-            Message::Feedback(helped) => {
+            Message::Hear(text) => {
+                self.state.hear(&text);
+                self.prepare(ctx);
+            }
+            Message::More => self.drawn = self.drawn.next(),
+            Message::Explained(explained) => self.state.explain(explained),
+            Message::Configured(read) => self.state.configure(read),
+            Message::Programs(all) => {
+                self.state.programs.all.take(all);
+                self.focus = Some(self.nodes.program.clone());
+            }
+            Message::Choose(app) => self.state.programs.app = Some(app).filter(|app| !app.is_empty()),
+            Message::Written(written) => self.state.programs.written.take(written),
+        }
+        self.ask_settings(ctx);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        if ctx.props().turn.is_none() || self.drawn == Drawn::Nothing {
+            return Html::default();
+        }
+        let (words, state) = (&ctx.props().words, &self.state);
+        let scene =
+            Scene { state, words, link: ctx.link(), nodes: &self.nodes, drawn: self.drawn, copied: self.copied };
+        let way = match state.view {
+            View::Guide => guided(&scene),
+            View::Check => check::view(&scene),
+            View::Error => error::view(&scene),
+        };
+        let about = (self.drawn > Drawn::First).then(|| about(&scene));
+        of("section", "widget")
+            .set_words("aria-label", words.ui(Ui::Name))
+            .set_words("lang", words.tag.clone().into())
+            .set("dir", if words.catalogue().is_right_to_left() { "rtl" } else { "ltr" })
+            .add(mistakes(&scene))
+            .add(ways::ways(&scene))
+            .add(el("div").set("class", "way").key(state.view as u16).add(way))
+            .add(maybe(about))
+            .add(feedback::feedback(&scene, self.helped))
+            .into()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let props = ctx.props();
+        if props.turn.is_none() {
+            return;
+        }
+        if self.drawn < Drawn::Open || (self.drawn == Drawn::Open && props.has_all) {
+            let link = ctx.link().clone();
+            self.more = Some(Timeout::new(0, move || link.send_message(Message::More)));
+        }
+        if self.drawn == Drawn::Nothing {
+            return;
+        }
+        if !std::mem::replace(&mut self.is_ready, true) {
+            props.notify.emit(Event::Ready);
+        }
+        let answer = match self.state.advice.recommended {
+            Some(option) => Event::Answer(option),
+            None => Event::NoAnswer(self.state.advice.emptied_by),
+        };
+        if self.told.as_ref() != Some(&answer) {
+            self.told = Some(answer.clone());
+            props.notify.emit(answer);
+        }
+        let spoken = self.state.spoken();
+        if self.spoken != spoken {
+            self.spoken.clone_from(&spoken);
+            props.notify.emit(Event::Spoken(spoken));
+        }
+        if let Some(element) = self.focus.take().and_then(|node| node.cast::<HtmlElement>()) {
+            // What cannot take the focus leaves it where it is.
+            let _ = element.focus();
+        }
+    }
+}
+
+impl App {
+    /// Does what the reader wants; says whether there is something new to draw.
+    fn press(&mut self, ctx: &Context<Self>, press: Press) -> bool {
+        match press {
+            Press::Act(act) => self.act(ctx, act),
+            Press::Typing(act) => return self.wait(ctx, Press::Act(act)),
+            Press::Pasting => return self.wait(ctx, Press::Pasted),
+            Press::Pasted => self.read_pasted(ctx),
+            Press::WantPrograms => {
+                self.state.programs.all = Pasted::Waiting;
+                self.asked = None;
+                ctx.props().request.emit(Request::Programs);
+            }
+            Press::Copy { what, number, text } => {
+                self.copied = Some((what, number));
+                ctx.props().notify.emit(Event::Copy(what, text));
+            }
+            Press::Feedback(helped) => {
                 self.helped = Some(helped);
                 ctx.props().notify.emit(Event::Feedback(helped));
             }
@@ -101,80 +210,85 @@ impl Component for App {
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let scene = Scene { state: &self.state, words: &self.words, act: &self.act };
-        html! {
-            <section class="widget" aria-label={ self.words.ui(Ui::Name) }>
-                { mistakes(&scene) }
-                { check::ways(&scene) }
-                { match self.state.view {
-                    View::Guide => guided(&scene, &self.question),
-                    View::Check => checked(&scene, &ctx.link().callback(Message::Typing)),
-                } }
-                { feedback::feedback(&scene, self.helped, ctx.link().callback(Message::Feedback)) }
-            </section>
+    fn act(&mut self, ctx: &Context<Self>, act: Act) {
+        self.state.apply(act);
+        match act {
+            Act::View(_) => self.prepare(ctx),
+            Act::About(_) | Act::DraftPort(_) | Act::DraftMode(_) => {}
+            // The pressed button may be gone: the next question's heading takes the focus.
+            _ => self.focus = Some(self.nodes.question.clone()),
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
-            ctx.props().notify.emit(Event::Ready);
+    /// Has the module fetched while the reader looks for what to paste.
+    fn prepare(&self, ctx: &Context<Self>) {
+        if self.state.view != View::Guide {
+            ctx.props().request.emit(Request::Prepare);
         }
-        let answer = match self.state.advice.recommended {
-            Some(option) => Event::Answer(option),
-            None => Event::NoAnswer(self.state.advice.emptied_by),
-        };
-        if self.told.replace(answer) != Some(answer) {
-            ctx.props().notify.emit(answer);
+    }
+
+    /// Says what was pressed once nothing has been typed for a while.
+    fn wait(&mut self, ctx: &Context<Self>, press: Press) -> bool {
+        let link = ctx.link().clone();
+        self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Message::Press(press))));
+        false
+    }
+
+    fn read_pasted(&mut self, ctx: &Context<Self>) {
+        let Some(field) = self.nodes.pasted.cast::<HtmlTextAreaElement>() else { return };
+        let text = field.value();
+        if self.state.paste(&text) {
+            ctx.props().request.emit(match self.state.view {
+                View::Error => Request::Diagnose(self.state.report(text)),
+                _ => Request::ReadConfiguration(text),
+            });
         }
-        if std::mem::take(&mut self.move_focus)
-            && let Some(heading) = self.question.cast::<HtmlElement>()
-        {
-            // A heading that cannot take the focus leaves it where it is.
-            let _ = heading.focus();
+    }
+
+    /// The settings of the chosen program follow the answer.
+    fn ask_settings(&mut self, ctx: &Context<Self>) {
+        let wanted = self.state.programs.chosen().map(|program| program.id.clone()).zip(self.state.pair());
+        if wanted.is_none() || wanted == self.asked {
+            return;
+        }
+        self.asked.clone_from(&wanted);
+        if let Some((app, pair)) = wanted {
+            self.state.programs.written = Pasted::Waiting;
+            let server = self.state.page.profile.as_ref().and_then(|profile| profile.servers.first());
+            let (host, user_name) = (server.map(|server| server.host.clone()), server.and_then(|it| it.user_name));
+            ctx.props().request.emit(Request::Settings { app, pair, host, user_name });
         }
     }
 }
 
 /// The way in "Which port?".
-fn guided(scene: &Scene<'_>, question: &NodeRef) -> Html {
-    html! {
-        <>
-            <div class="lead">
-                { answer::answer(scene) }
-                { questions::questions(scene, question) }
-            </div>
-            { steps::steps(scene) }
-            { ports::table(scene) }
-            { reasons::reasons(scene) }
-            { reasons::notes(scene) }
-        </>
-    }
+fn guided(scene: &Scene<'_>) -> El {
+    let lead = of("div", "lead").add(answer::answer(scene)).add(questions::questions(scene));
+    all(vec![lead, steps::steps(scene, &scene.state.advice.steps)])
 }
 
-/// The way in "Check my settings".
-fn checked(scene: &Scene<'_>, typed: &Callback<Act>) -> Html {
-    let check = scene.state.check();
-    html! {
-        <>
-            <div class="lead">
-                { check::verdict(scene, check.as_ref()) }
-                { check::fields(scene, typed) }
-            </div>
-            { for check.as_ref().map(|check| check::findings(scene, check)) }
-        </>
-    }
+/// What every way in ends with: all about the pair to use, or why there is none, and a text for support.
+fn about(scene: &Scene<'_>) -> El {
+    let (state, pair) = (scene.state, scene.state.pair());
+    let compares = pair.is_some() || state.view == View::Guide;
+    let compared = compares.then(|| all(vec![ports::table(scene), reasons::reasons(scene)]));
+    let more = (compares || state.message.read().is_some()).then(|| {
+        of("div", "more")
+            .set("part", "more")
+            .add(maybe(compares.then(|| reasons::notes(scene))))
+            .add(maybe(pair.map(|pair| by_hand::tests(scene, pair))))
+            .add(support::text(scene))
+    });
+    all(vec![maybe(pair.map(|pair| program::program(scene, pair))), maybe(compared), maybe(more)])
 }
 
-fn mistakes(scene: &Scene<'_>) -> Html {
-    let problems = &scene.state.page.problems;
-    if problems.is_empty() {
-        return Html::default();
+fn mistakes(scene: &Scene<'_>) -> El {
+    let (page, answers) = (&scene.state.page.mistakes, &scene.state.answers.mistakes);
+    if page.is_empty() && answers.is_empty() {
+        return nothing();
     }
-    html! {
-        <div class="mistakes" role="alert">
-            <p><strong>{ scene.words.ui(Ui::PageMistakes) }</strong></p>
-            <ul>{ for problems.iter().map(|problem| html! { <li>{ problem.to_string() }</li> }) }</ul>
-        </div>
-    }
+    let lines = page.split('\n').chain(answers.split('\n')).filter(|line| !line.is_empty());
+    let mistakes = lines.map(|mistake| el("li").say(mistake.to_owned().into())).collect();
+    let heading = el("p").add(el("strong").say(scene.words.ui(Ui::PageMistakes)));
+    of("div", "mistakes").set("role", "alert").add(heading).add(el("ul").add_all(mistakes))
 }

@@ -1,95 +1,109 @@
-//! The way in for those who have a setting already: port and mode in, a verdict out.
+//! The way in for those who have a setting already: port and mode, or a configuration in, a verdict out.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Scene, glyphs, pieces, reasons};
+use super::el::{El, On, all, el, maybe, of};
+use super::words::Text;
+use super::{Message, Press, Scene, answer, configuration, fresh, glyphs, paste, pieces, reasons, steps};
 use crate::model::{Check, Finding, Mode, Reason, Symptom, Verdict, Vocabulary};
 use crate::text::Ui;
-use crate::widget::state::{Act, Draft, View};
+use crate::widget::state::{Act, Draft, Pasted, gravest};
 
-/// The choice between the ways in.
-pub(super) fn ways(scene: &Scene<'_>) -> Html {
-    let way = |(view, word)| pieces::choice(scene, scene.words.ui(word), scene.state.view == view, Act::View(view));
-    let ways = [(View::Guide, Ui::WayGuide), (View::Check, Ui::WayCheck)];
-    html! { <div class="ways" role="group" aria-label={ scene.words.ui(Ui::Ways) }>{ for ways.map(way) }</div> }
+/// All of it. What is pasted counts before what is typed.
+pub(super) fn view(scene: &Scene<'_>) -> El {
+    let (card, below) = match &scene.state.configuration {
+        Pasted::Read(servers) => {
+            let gravest = gravest(servers);
+            let instead = if gravest.is_some() { Ui::Incomplete } else { Ui::NothingFound };
+            let check = gravest.and_then(|gravest| gravest.check.as_ref());
+            (verdict(scene, check, instead), configuration::servers(scene, servers))
+        }
+        _ => {
+            let check = scene.state.check();
+            let findings = check.as_ref().map(|check| of("div", "todo").add(findings(scene, check)));
+            (verdict(scene, check.as_ref(), Ui::CheckEmpty), maybe(findings))
+        }
+    };
+    let typed = fields(scene);
+    let pasted = paste::field(scene, Ui::PasteConfiguration, Ui::PasteConfigurationHint, &scene.state.configuration);
+    let questions = of("div", "questions").set("part", "questions").add(typed).add(pasted);
+    let is_checked = scene.state.checked().is_some();
+    let steps = is_checked.then(|| steps::steps(scene, &scene.state.check_steps()));
+    all(vec![of("div", "lead").add(card).add(questions), maybe(steps), below])
 }
 
-/// The verdict, or what to do to get one.
-pub(super) fn verdict(scene: &Scene<'_>, check: Option<&Check>) -> Html {
+/// The verdict and the one change to make; or the words to say instead.
+fn verdict(scene: &Scene<'_>, check: Option<&Check>, instead: Ui) -> El {
     let words = scene.words;
-    html! {
-        <div class="answer" part="answer" data-verdict={ check.map(|check| check.verdict.as_str()) }>
-            <h2 class="eyebrow">{ words.ui(Ui::YourSetting) }</h2>
-            <div class="verdict" role="status">
-                { match check {
-                    Some(check) => html! {
-                        <>
-                            <p class="judged">
-                                { glyphs::verdict(scene, check.verdict) }
-                            </p>
-                            { for check.change.map(|change| html! { <p>{ words.about(Ui::ChangeTo, change) }</p> }) }
-                        </>
-                    },
-                    None => html! { <p>{ words.ui(Ui::CheckEmpty) }</p> },
-                } }
-            </div>
-        </div>
-    }
+    let change = check.and_then(|check| check.change);
+    let said = match check {
+        Some(check) => all(vec![
+            of("p", "judged").add(glyphs::verdict(scene, check.verdict)),
+            maybe(change.map(|change| el("p").say(words.about(Ui::ChangeTo, change)))),
+        ]),
+        None => el("p").say(words.ui(instead)),
+    };
+    of("div", "answer")
+        .set("part", "answer")
+        .set("data-verdict", check.map_or("", |check| check.verdict.as_str()))
+        .add(of("h2", "eyebrow").say(words.ui(Ui::YourSetting)))
+        .add(of("div", "verdict").set("role", "status").add(said))
+        .add(maybe(scene.state.advised().map(|(pair, _)| answer::change(scene, pair))))
+        .add(maybe(check.map(|check| fresh::line(scene, &found(check)))))
 }
 
 /// The two fields.
-pub(super) fn fields(scene: &Scene<'_>, typed: &Callback<Act>) -> Html {
+fn fields(scene: &Scene<'_>) -> El {
     let (words, draft) = (scene.words, scene.state.draft);
-    let oninput = typed.reform(|event: InputEvent| {
+    let typed = scene.link.callback(|event: Event| {
         let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-        Act::DraftPort(Draft::port(&typed))
+        Message::Press(Press::Typing(Act::DraftPort(Draft::port(&typed))))
     });
     let mode = |mode: &Mode| {
         pieces::choice(scene, words.label("mode", *mode), draft.mode == Some(*mode), Act::DraftMode(*mode))
     };
-    html! {
-        <div class="questions" part="questions">
-            <h3>{ words.ui(Ui::CheckFields) }</h3>
-            <label class="label" for="port">{ words.ui(Ui::Port) }</label>
-            <input id="port" inputmode="numeric" autocomplete="off" maxlength="5" placeholder="587"
-                aria-invalid={ pieces::flag(draft.port.is_err()) } aria-describedby="no-such-port" { oninput } />
-            <p id="no-such-port" class="wrong" role="status">
-                { for draft.port.is_err().then(|| words.ui(Ui::NoSuchPort)) }
-            </p>
-            <p class="label" id="encryption">{ words.ui(Ui::Encryption) }</p>
-            { pieces::choices("encryption", Mode::ALL.iter().map(mode).collect()) }
-        </div>
-    }
+    let wrong = if draft.port.is_err() { words.ui(Ui::NoSuchPort) } else { Text::default() };
+    all(vec![
+        el("h3").say(words.ui(Ui::CheckFields)),
+        of("label", "label").set("for", "port").say(words.ui(Ui::Port)),
+        el("input")
+            .set("id", "port")
+            .set("inputmode", "numeric")
+            .set("autocomplete", "off")
+            .set("maxlength", "5")
+            .set("placeholder", "587")
+            .set("aria-invalid", pieces::flag(draft.port.is_err()))
+            .set("aria-describedby", "no-such-port")
+            .on(On::Input, typed),
+        of("p", "wrong").set("id", "no-such-port").set("role", "status").say(wrong),
+        of("p", "label").set("id", "encryption").say(words.ui(Ui::Encryption)),
+        pieces::choices("choices", "encryption", Mode::ALL.iter().map(mode).collect()),
+    ])
 }
 
-/// Why, and what shows when the setting is tried.
-pub(super) fn findings(scene: &Scene<'_>, check: &Check) -> Html {
+/// What was found, as reasons.
+fn found(check: &Check) -> Vec<Reason> {
     let reason = |finding: &Finding| Reason {
         code: finding.code,
         params: finding.params.clone(),
         sources: finding.sources.clone(),
     };
-    let findings: Vec<_> = check.findings.iter().map(reason).collect();
-    html! {
-        <div class="todo">
-            <section class="findings">{ reasons::list(scene, &findings) }</section>
-            { for (check.verdict != Verdict::Good && !check.you_will_see.is_empty()).then(|| html! {
-                <section aria-labelledby="what-shows">
-                    <h3 id="what-shows">{ scene.words.ui(Ui::WhatShows) }</h3>
-                    { for check.you_will_see.iter().map(|shown| symptom(scene, shown)) }
-                </section>
-            }) }
-        </div>
-    }
+    check.findings.iter().map(reason).collect()
 }
 
-fn symptom(scene: &Scene<'_>, symptom: &Symptom) -> Html {
+/// Why, and what shows when the setting is tried.
+pub(super) fn findings(scene: &Scene<'_>, check: &Check) -> El {
+    let shows = (check.verdict != Verdict::Good && !check.you_will_see.is_empty()).then(|| {
+        let symptoms = check.you_will_see.iter().map(|shown| symptom(scene, shown)).collect();
+        el("section").add(el("h3").say(scene.words.ui(Ui::WhatShows))).add_all(symptoms)
+    });
+    let why = of("section", "findings").add(el("h3").say(scene.words.ui(Ui::Why)));
+    all(vec![why.add(reasons::list(scene, &found(check))), maybe(shows)])
+}
+
+fn symptom(scene: &Scene<'_>, symptom: &Symptom) -> El {
     let sentence = scene.words.say(&Reason::new(symptom.code, &[]));
-    html! {
-        <>
-            <p>{ sentence }</p>
-            <ul class="messages">{ for symptom.messages.iter().map(|text| html! { <li><code>{ *text }</code></li> }) }</ul>
-        </>
-    }
+    let message = |text: &&'static str| el("li").add(el("code").say((*text).into()));
+    all(vec![el("p").say(sentence), of("ul", "messages").add_all(symptom.messages.iter().map(message).collect())])
 }

@@ -1,23 +1,24 @@
 //! "Was this helpful?", and what we promise.
 
-use yew::prelude::*;
-
-use super::Scene;
+use super::el::{El, el, maybe, of};
+use super::{Press, Scene, pieces};
 use crate::text::Ui;
 
 /// The question to the reader about us. The page gets the answer as an event.
-pub(super) fn feedback(scene: &Scene<'_>, helped: Option<bool>, say: Callback<bool>) -> Html {
+pub(super) fn feedback(scene: &Scene<'_>, helped: Option<bool>) -> El {
     let words = scene.words;
-    let button = |helped: bool, word: Ui| {
-        html! { <button type="button" onclick={ say.reform(move |_: MouseEvent| helped) }>{ words.ui(word) }</button> }
-    };
-    html! {
-        <footer class="feedback">
-            <div class="helpful" role="group" aria-label={ words.ui(Ui::Helpful) }>
-                <span>{ words.ui(if helped.is_some() { Ui::Thanks } else { Ui::Helpful }) }</span>
-                { for helped.is_none().then(|| html! { <>{ button(true, Ui::Yes) }{ button(false, Ui::No) }</> }) }
-            </div>
-            <p>{ words.ui(Ui::Private) }{ " " }{ words.ui_with(Ui::RuleSet, "version", scene.state.advice.rule_set) }</p>
-        </footer>
-    }
+    let button = |helped: bool, word: Ui| pieces::button(scene, word, Press::Feedback(helped));
+    let ask = || el("div").add(button(true, Ui::Yes)).add(button(false, Ui::No));
+    let title = words.ui(if helped.is_some() { Ui::Thanks } else { Ui::Helpful });
+    let helpful = of("div", "helpful")
+        .set("role", "group")
+        .set_words("aria-label", words.ui(Ui::Helpful))
+        .add(el("span").set("role", "status").say(title))
+        .add(maybe(helped.is_none().then(ask)));
+    let promise = el("p").say(words.ui(Ui::Private)).say(" ".into()).say(words.ui_with(
+        Ui::RuleSet,
+        "version",
+        scene.state.advice.rule_set,
+    ));
+    of("footer", "feedback").add(helpful).add(promise)
 }

@@ -1,29 +1,26 @@
 //! What to do, and where else to turn.
 
-use yew::prelude::*;
-
-use super::{Scene, reasons};
+use super::el::{El, el, maybe, nothing, of, section};
+use super::{Scene, host, reasons};
+use crate::model::Reason;
 use crate::text::Ui;
 
-/// The steps in order, the host's own pointers, and the ways out.
-pub(super) fn steps(scene: &Scene<'_>) -> Html {
-    let (words, advice) = (scene.words, &scene.state.advice);
-    let ways_out = if advice.recommended.is_some() { Ui::IfItFails } else { Ui::WaysOut };
-    html! {
-        <div class="todo">
-            { for (!advice.steps.is_empty()).then(|| html! {
-                <section class="steps" aria-labelledby="steps">
-                    <h3 id="steps">{ words.ui(Ui::Steps) }</h3>
-                    <ol>{ for advice.steps.iter().map(|step| html! { <li>{ words.say(step) }</li> }) }</ol>
-                </section>
-            }) }
-            { for (!advice.ways_out.is_empty()).then(|| html! {
-                <section class="ways-out" aria-labelledby="ways-out">
-                    <h3 id="ways-out">{ words.ui(ways_out) }</h3>
-                    { reasons::list(scene, &advice.ways_out) }
-                </section>
-            }) }
-            <slot name="host" />
-        </div>
+/// These steps in order, the ways out, and the host's own pointers.
+pub(super) fn steps(scene: &Scene<'_>, steps: &[Reason]) -> El {
+    let advice = &scene.state.advice;
+    let heading = if advice.recommended.is_some() { Ui::IfItFails } else { Ui::WaysOut };
+    let ways_out = (!advice.ways_out.is_empty())
+        .then(|| section("ways-out", "ways-out", scene.words.ui(heading)).add(reasons::list(scene, &advice.ways_out)));
+    let pieces = vec![list(scene, steps), maybe(ways_out), host::pointers(scene)];
+    of("div", "todo").set("part", "steps").add_all(pieces)
+}
+
+/// What to do, in order.
+fn list(scene: &Scene<'_>, steps: &[Reason]) -> El {
+    if steps.is_empty() {
+        return nothing();
     }
+    let step = |step: &Reason| el("li").say(scene.words.say(step));
+    let list = el("ol").add_all(steps.iter().map(step).collect());
+    section("steps", "steps", scene.words.ui(Ui::Steps)).add(list)
 }
