@@ -6,11 +6,12 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow};
-use port_advice::knowledge::registers;
+use port_advice::knowledge::{self, registers};
 use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::{
     command::run,
+    locales,
     names::{self, Renamed},
     node, project,
     toolchain::{TARGET, Toolchain},
@@ -23,13 +24,21 @@ pub struct Artefact {
     pub name: &'static str,
     /// The cargo feature it is compiled with.
     feature: &'static str,
+    /// Flags for the compiler that no other artefact is given.
+    flags: &'static str,
     /// Who starts the module.
     start: Start,
     /// Where the hand-written files lie that are shipped beside the generated ones.
     sources: &'static str,
     /// Whether it is asked about networks and services by id, and so needs the registers beside it.
     knows_ids: bool,
-    /// The most that the module and its JavaScript may weigh, in bytes after brotli.
+    /// Whether it has words, and so needs the languages beside it.
+    speaks: bool,
+    /// What of another artefact lies beside it, for later: the artefact, and its files.
+    later: &'static [&'static str],
+    /// Its own scripts that few pages ask for: they too come later.
+    on_demand: &'static [&'static str],
+    /// The most that may be loaded at first, in bytes after brotli: everything but registers and what is for later.
     pub limit: usize,
 }
 
@@ -47,30 +56,44 @@ enum Start {
 pub const ENGINE: Artefact = Artefact {
     name: "engine",
     feature: "wasm",
+    // Advice is asked for at every stroke of a key: a kilobyte makes it a quarter quicker.
+    flags: "-Copt-level=s -Cllvm-args=-inline-threshold=10",
     start: Start::HandWritten,
     sources: "src/wasm",
     knows_ids: true,
-    limit: 40_000,
+    speaks: false,
+    later: &[],
+    on_demand: &[],
+    limit: 42_000,
 };
 
-/// The element with everything it needs: about one photograph, so that a help centre can put it on every page.
+/// The element with everything it needs until the first question can be answered: about one photograph, so that a help
+/// centre can put it on every page.
 pub const WIDGET: Artefact = Artefact {
     name: "widget",
     feature: "widget",
+    flags: "",
     start: Start::Generated,
     sources: "src/widget",
     knows_ids: true,
-    limit: 75_000,
+    speaks: true,
+    later: &["diagnosis_bg.js", "diagnosis_bg.wasm"],
+    on_demand: &["permalink.js", "profile.js"],
+    limit: 95_000,
 };
 
 /// What reads pasted error messages and configurations: loaded when somebody pastes something, so it holds up no page.
 pub const DIAGNOSIS: Artefact = Artefact {
     name: "diagnosis",
     feature: "diagnosis",
+    flags: "",
     start: Start::HandWritten,
     sources: "src/wasm",
     knows_ids: false,
-    limit: 90_000,
+    speaks: false,
+    later: &[],
+    on_demand: &[],
+    limit: 101_500,
 };
 
 /// Everything that is built.
@@ -78,6 +101,12 @@ pub const ALL: [Artefact; 3] = [ENGINE, DIAGNOSIS, WIDGET];
 
 /// The registers of networks, services and sources, which neither engine nor widget carries: fetched when they are needed.
 pub const REGISTERS: &str = "registers.txt";
+
+/// The folder of the languages that are not compiled in: a catalogue for each.
+pub const LOCALES: &str = "locales";
+
+/// The products whose settings can be written: fetched when somebody wants to choose one.
+pub const APPS: &str = "apps.txt";
 
 /// The artefact of this name.
 pub fn named(name: &str) -> Result<Artefact> {
@@ -103,8 +132,35 @@ impl Artefact {
         if self.knows_ids {
             fs::write(folder.join(REGISTERS), registers::text())?;
         }
+        let mut defined = Vec::new();
+        if self.speaks {
+            fs::write(folder.join(APPS), knowledge::apps_text())?;
+            locales::for_widget(&folder.join(LOCALES))?;
+            defined.push(format!("--define:TRY_AGAIN={}", locales::try_again()));
+        }
         self.copy_hand_written(&folder)?;
-        node::minify(&folder)
+        node::minify(&folder, &defined)?;
+        self.copy_later(&folder)
+    }
+
+    /// Reading pasted text is the other artefact's work: it is built first, or taken as it is.
+    fn copy_later(&self, folder: &Path) -> Result<()> {
+        for name in self.later {
+            let built = DIAGNOSIS.folder().join(name);
+            fs::copy(&built, folder.join(name))
+                .with_context(|| format!("no {}: run `cargo xtask build --only diagnosis`", built.display()))?;
+        }
+        Ok(())
+    }
+
+    /// Whether a page loads this file later, or never.
+    pub fn is_for_later(&self, name: &str) -> bool {
+        self.later.contains(&name) || self.on_demand.contains(&name)
+    }
+
+    /// The scripts that stay by themselves where the others become one.
+    pub fn scripts_apart(&self) -> impl Iterator<Item = &'static str> {
+        self.later.iter().chain(self.on_demand).copied().filter(|name| name.ends_with(".js"))
     }
 
     /// Both artefacts are the same crate and would overwrite each other in one target folder.
@@ -115,7 +171,7 @@ impl Artefact {
             .args(["--lib", "--crate-type", "cdylib"])
             .args(["--no-default-features", "--features", self.feature, "--profile", profile, "--target-dir"])
             .arg(&target)
-            .env("RUSTFLAGS", self.start.compiler_flags()))?;
+            .env("RUSTFLAGS", format!("{} {}", self.start.compiler_flags(), self.flags).trim()))?;
         let folder = if profile == "dev" { "debug" } else { profile };
         Ok(target.join(TARGET).join(folder).join("port_advice.wasm"))
     }

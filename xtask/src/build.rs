@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::{
     artefact::{self, ALL, Artefact, WIDGET},
-    project, setup, sizes,
+    locales, node, project, setup, sizes,
     toolchain::Toolchain,
 };
 
@@ -47,6 +47,7 @@ pub fn artefacts_and_page(options: &Options) -> Result<Vec<Artefact>> {
     if options.only.is_none() {
         page()?;
     }
+    locales::for_tests(&project::dist().join("pseudo"))?;
     Ok(wanted)
 }
 
@@ -57,7 +58,27 @@ fn page() -> Result<()> {
         fs::remove_dir_all(&folder)?;
     }
     copy(&project::root().join("www"), &folder)?;
-    copy(&WIDGET.folder(), &folder.join("port-advice"))
+    node::minify(&folder, &[])?;
+    served(&folder.join("port-advice"))
+}
+
+/// The widget for pages without a bundler: one script, so that there is one to wait for, and one hash says what runs.
+pub fn served(folder: &Path) -> Result<()> {
+    copy(&WIDGET.folder(), folder)?;
+    let script = folder.join("define.js");
+    let apart: Vec<_> = WIDGET.scripts_apart().map(|name| format!("--external:./{name}")).collect();
+    let mut options = vec!["--bundle", "--minify", "--format=esm", "--allow-overwrite"];
+    options.extend(apart.iter().map(String::as_str));
+    node::esbuild(&script, &script, &options)?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_bundled = name.ends_with(".js") && name != "define.js" && !WIDGET.is_for_later(&name);
+        if is_bundled || name.ends_with(".d.ts") {
+            fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
 }
 
 /// Copies a folder and everything in it.

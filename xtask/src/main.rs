@@ -3,8 +3,11 @@
 mod apt;
 mod artefact;
 mod bench;
+mod browser;
 mod build;
 mod command;
+mod lab;
+mod locales;
 mod names;
 mod node;
 mod package;
@@ -15,6 +18,7 @@ mod setup;
 mod sizes;
 mod test;
 mod toolchain;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -30,16 +34,22 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Install what the other tasks need: the WebAssembly target, the npm packages, a browser
+    /// Install what the other tasks need: the WebAssembly target, the npm packages, the browsers
     Setup,
     /// Build the engine, the widget and the page into `dist/`, print their sizes and hold the limits
     Build(build::Options),
     /// Build, then serve the help-centre page on this machine and open it in the browser
     Serve(serve::Options),
-    /// Build, then put the npm package together: the folder `dist/npm` and the tarball beside it
+    /// Build, then put together what is handed out: the npm package in `dist/npm`, its tarball, and the zip to serve oneself
     Package(package::Options),
-    /// Measure the packed engine beside other ways to get the same answer, in Node and in Chromium
+    /// Put the WordPress plugin together, with a company's articles: the folder `dist/wordpress/port-advice`
+    Wordpress(wordpress::Options),
+    /// Measure the packed engine and the widget beside other ways to the same, in Node and in Chromium
     Bench(package::Options),
+    /// Say what the translations lack, or with `--stamp` that one is up to date
+    Locales(locales::Options),
+    /// Let real mail servers and real mail clients meet, and compare what happens with what is recorded
+    Lab(lab::Options),
     /// Run every check and test there is
     Test(test::Options),
     /// Print the sizes of what is in `dist/` and hold the limits
@@ -52,7 +62,10 @@ fn main() -> ExitCode {
         Task::Build(options) => build::run(&options),
         Task::Serve(options) => serve::run(&options),
         Task::Package(options) => package::run(&options),
+        Task::Wordpress(options) => wordpress::run(&options),
         Task::Bench(options) => bench::run(&options),
+        Task::Locales(options) => locales::run(&options),
+        Task::Lab(options) => lab::run(&options),
         Task::Test(options) => test::run(&options),
         Task::Sizes => sizes::run(&artefact::ALL),
     };

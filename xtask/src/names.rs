@@ -14,7 +14,7 @@ pub fn shorten(output: &mut Output) -> Vec<Renamed> {
     let module = output.wasm_mut();
     let imports = module.imports.iter_mut().map(|import| &mut import.name);
     let exports = module.exports.iter_mut().map(|export| &mut export.name);
-    let internal = exports.filter(|name| name.starts_with("wasm_bindgen__"));
+    let internal = exports.filter(|name| name.starts_with("wasm_bindgen_"));
     imports.chain(internal).zip(0..).map(|(name, number)| (mem::replace(name, short(number)), short(number))).collect()
 }
 

@@ -20,24 +20,32 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// A program of the npm package `binaryen`, told what modules may contain and to make the result small.
+/// A program of the npm package `binaryen`, told what modules may contain and to make the result small: after compression,
+/// `-Os` does better than `-Oz`.
 pub fn binaryen(program: &str) -> Command {
     let mut command = node("binaryen", program);
-    command.arg("-Oz").args(FEATURES);
+    command.arg("-Os").args(FEATURES);
     command
 }
 
 /// Makes a module small, in place.
 pub fn optimise(module: &Path) -> Result<()> {
-    run(binaryen("wasm-opt").args(["--converge", "--strip-target-features"]).arg(module).arg("-o").arg(module))
+    run(binaryen("wasm-opt")
+        .args(["--converge", "--gufa-optimizing", "--low-memory-unused", "--strip-target-features"])
+        .args(["--flatten", "--rereloop", "-Os", "--low-memory-unused"])
+        .arg(module)
+        .arg("-o")
+        .arg(module))
 }
 
-/// Makes every script of a folder small, in place. What it exports keeps its name.
-pub fn minify(folder: &Path) -> Result<()> {
+/// Makes every script and style of a folder small, in place, with `--define:NAME=JSON` filled in. What a script exports keeps its name.
+pub fn minify(folder: &Path, defined: &[String]) -> Result<()> {
+    let mut options = vec!["--minify", "--allow-overwrite"];
+    options.extend(defined.iter().map(String::as_str));
     for entry in fs::read_dir(folder)? {
         let script = entry?.path();
-        if script.extension().is_some_and(|extension| extension == "js") {
-            esbuild(&script, &script, &["--minify", "--allow-overwrite"])?;
+        if script.extension().is_some_and(|extension| extension == "js" || extension == "css") {
+            esbuild(&script, &script, &options)?;
         }
     }
     Ok(())

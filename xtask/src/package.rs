@@ -1,6 +1,8 @@
-//! `cargo xtask package`: the npm package, as a folder and as the tarball that npm would publish.
+//! `cargo xtask package`: the npm package, as a folder and as the tarball that npm would publish, and the zip for those who
+//! serve the element themselves.
 
 mod page_weight;
+mod self_host;
 
 use std::{
     fs,
@@ -8,18 +10,21 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use port_advice::knowledge;
 
 use crate::{
-    artefact::{Artefact, DIAGNOSIS, ENGINE, REGISTERS, WIDGET},
+    artefact::{Artefact, DIAGNOSIS, ENGINE, LOCALES, REGISTERS, WIDGET},
     build::{self, copy},
     command::{cargo, command, output, run as run_command},
+    locales,
     node::{binaryen, esbuild},
     project,
 };
 
 /// What `require` is given, too: the same files, translated one by one into `cjs/`.
-const FOR_REQUIRE: [&str; 18] = [
+const FOR_REQUIRE: [&str; 28] = [
     "api.js",
+    "apps.js",
     "diagnosis_bg.js",
     "diagnosis_text.js",
     "diagnosis_without_wasm.js",
@@ -27,20 +32,29 @@ const FOR_REQUIRE: [&str; 18] = [
     "engine_bg.js",
     "engine_text.js",
     "engine_without_wasm.js",
+    "explain.js",
     "index.js",
+    "locales.js",
     "no-wasm.js",
+    "numbers.js",
     "parts.js",
     "react.js",
     "registers.js",
-    "remember.js",
     "utf8.js",
     "widget/define.js",
+    "widget/diagnosis_bg.js",
     "widget/element.js",
+    "widget/files.js",
+    "widget/first-paint.js",
+    "widget/languages.js",
+    "widget/permalink.js",
+    "widget/profile.js",
+    "widget/tasks.js",
     "widget/widget.js",
 ];
 
 /// The questions and answers that have a JSON Schema.
-const SCHEMAS: [&str; 6] = ["situation", "advice", "setting", "check", "report", "diagnosis"];
+const SCHEMAS: [&str; 8] = ["situation", "advice", "setting", "check", "report", "diagnosis", "wanted", "written"];
 
 /// What can be chosen about the package.
 #[derive(clap::Args)]
@@ -75,14 +89,18 @@ pub fn assemble() -> Result<()> {
     for artefact in [ENGINE, DIAGNOSIS] {
         module(&artefact, &folder)?;
     }
-    registers(&folder)?;
+    texts(&folder)?;
     declarations(&folder)?;
     widget(&folder)?;
     schemas(&folder)?;
+    locales::for_scripts(&folder.join(LOCALES))?;
+    locales::importers(&folder.join("locales.js"))?;
     for_require(&folder)?;
     page_weight::tabulate(&folder)?;
     let tarball = pack(&folder)?;
     eprintln!("==> Packed {}", tarball.display());
+    let archive = self_host::pack(&version()?)?;
+    eprintln!("==> Packed {}", archive.display());
     Ok(())
 }
 
@@ -105,10 +123,13 @@ fn module(artefact: &Artefact, folder: &Path) -> Result<()> {
     module_as_javascript(&module, &folder.join(format!("{name}_without_wasm.js")))
 }
 
-fn registers(folder: &Path) -> Result<()> {
-    let text = fs::read_to_string(ENGINE.folder().join(REGISTERS))?;
-    let script = format!("export const text = {}\n", serde_json::to_string(&text)?);
-    Ok(fs::write(folder.join("registers.js"), script)?)
+/// What is not part of the modules: the registers, and the products.
+fn texts(folder: &Path) -> Result<()> {
+    let registers = fs::read_to_string(ENGINE.folder().join(REGISTERS))?;
+    for (name, text) in [("registers.js", registers), ("apps.js", knowledge::apps_text())] {
+        fs::write(folder.join(name), format!("export const text = {}\n", serde_json::to_string(&text)?))?;
+    }
+    Ok(())
 }
 
 /// One file of declarations: the hand-written ones, the generated types, and the generated functions of both modules.
@@ -196,7 +217,8 @@ fn for_require(folder: &Path) -> Result<()> {
         "--supported:dynamic-import=false",
         "--log-override:empty-import-meta=silent",
     ];
-    for name in FOR_REQUIRE {
+    let languages = locales::scripts();
+    for name in FOR_REQUIRE.into_iter().chain(languages.iter().map(String::as_str)) {
         esbuild(&folder.join(name), &folder.join("cjs").join(name), &options)?;
     }
     for entry in fs::read_dir(folder)? {

@@ -1,61 +1,57 @@
 //! The one set-up path: looks first, installs what is missing, says what it does.
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
 use crate::{
     apt,
+    browser::Browser,
     command::{command, output, run},
     project,
     toolchain::Toolchain,
 };
 
-/// Names a browser goes by, most ordinary first.
-const BROWSERS: [&str; 4] = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser"];
-
 /// Everything any task needs.
 pub fn everything() -> Result<()> {
     let toolchain = Toolchain::ready()?;
     node_packages()?;
-    let browser = browser()?;
-    println!("Set up: WebAssembly by {toolchain}, npm packages, {}", browser.display());
+    for browser in Browser::ALL {
+        browser.ready()?;
+    }
+    typeface()?;
+    let browsers = Browser::ALL.map(Browser::name).join(", ");
+    println!("Set up: WebAssembly by {toolchain}, npm packages, {browsers}");
     Ok(())
 }
 
-/// The npm packages of the lock file, installed again only when the lock file has changed.
+/// The npm packages of the build and of the tests.
 pub fn node_packages() -> Result<()> {
-    let project = project::node_project();
+    npm_packages(&project::node_project())
+}
+
+/// The npm packages of a project's lock file, installed again only when the lock file has changed.
+pub fn npm_packages(project: &Path) -> Result<()> {
     let wanted = fs::read(project.join("package-lock.json"))?;
     let stamp = project.join("node_modules").join(".installed");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    eprintln!("==> Installing the npm packages");
+    let shown = project.strip_prefix(project::root()).unwrap_or(project).display();
+    eprintln!("==> Installing the npm packages of {shown}");
     if output(command("npm").arg("--version")).is_none() {
         apt::install(&["nodejs", "npm"])?;
     }
-    run(command("npm").args(["ci", "--no-fund", "--no-audit"]).current_dir(&project))
-        .context("run `npm ci --prefix tests`")?;
+    run(command("npm").args(["ci", "--no-fund", "--no-audit"]).current_dir(project))
+        .with_context(|| format!("run `npm ci --prefix {shown}`"))?;
     Ok(fs::write(stamp, wanted)?)
 }
 
-/// The browser of the tests: what `CHROME` names, else one that is installed, else Debian's Chromium.
-pub fn browser() -> Result<PathBuf> {
-    if let Some(chosen) = std::env::var_os("CHROME") {
-        return Ok(chosen.into());
+/// The typeface of the tests' pictures.
+fn typeface() -> Result<()> {
+    if output(command("fc-list").arg("DejaVu Sans")).is_some_and(|found| !found.trim().is_empty()) {
+        return Ok(());
     }
-    if let Some(found) = installed_browser() {
-        return Ok(found);
-    }
-    eprintln!("==> Installing Chromium");
-    apt::install(&["chromium"])?;
-    installed_browser().context("no browser found: set CHROME to the path of Chromium or Chrome")
-}
-
-fn installed_browser() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
-    let places = BROWSERS.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    places.into_iter().find(|place| place.is_file())
+    eprintln!("==> Installing the typeface of the pictures");
+    apt::install(&["fontconfig", "fonts-dejavu-core"])
 }

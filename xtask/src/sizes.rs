@@ -10,7 +10,10 @@ use std::{
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 
-use crate::artefact::Artefact;
+use crate::{
+    artefact::{Artefact, LOCALES, WIDGET},
+    build, project,
+};
 
 /// Bytes as they are and as servers send them.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -55,24 +58,52 @@ pub fn run(artefacts: &[Artefact]) -> Result<()> {
 
 /// Prints the lines of one artefact; says by how much it is too large, if it is.
 fn report(artefact: &Artefact) -> Result<Option<String>> {
-    let files = files(&artefact.folder()).context("nothing is built yet: run `cargo xtask build`")?;
+    let folder = folder(artefact).context("nothing is built yet: run `cargo xtask build`")?;
+    let mut files = files(&folder)?;
+    files.retain(|file| !artefact.is_for_later(&file.file_name().unwrap_or_default().to_string_lossy()));
     let mut total = Size::default();
-    let mut limited = 0;
     for kind in ["wasm", "js", "css"] {
         let mut sum = Size::default();
         for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == kind)) {
             sum += Size::of(&fs::read(file)?)?;
-        }
-        if kind != "css" {
-            limited += sum.brotli;
         }
         if sum.raw > 0 {
             print(&format!("{} {kind}", artefact.name), sum);
         }
         total += sum;
     }
+    if let Some(language) = heaviest_language(&folder)? {
+        print(&format!("{} language", artefact.name), language);
+        total += language;
+    }
     print(&format!("{} total", artefact.name), total);
-    Ok(excess(artefact, limited))
+    Ok(excess(artefact, total.brotli))
+}
+
+/// Of the languages beside the artefact, one of which a page loads at first, the heaviest.
+fn heaviest_language(folder: &Path) -> Result<Option<Size>> {
+    let locales = folder.join(LOCALES);
+    let mut heaviest = None;
+    for file in if locales.exists() { files(&locales)? } else { Vec::new() } {
+        if !file.to_string_lossy().ends_with(".later.txt") {
+            let size = Size::of(&fs::read(&file)?)?;
+            heaviest = heaviest.filter(|other: &Size| other.brotli > size.brotli).or(Some(size));
+        }
+    }
+    Ok(heaviest)
+}
+
+/// The artefact as pages load it: the widget is one script there.
+fn folder(artefact: &Artefact) -> Result<PathBuf> {
+    if artefact.name != WIDGET.name {
+        return Ok(artefact.folder());
+    }
+    let folder = project::root().join("target").join("served");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    build::served(&folder)?;
+    Ok(folder)
 }
 
 fn print(label: &str, size: Size) {
@@ -81,7 +112,7 @@ fn print(label: &str, size: Size) {
 
 fn excess(artefact: &Artefact, brotli: usize) -> Option<String> {
     let Artefact { name, limit, .. } = artefact;
-    (brotli > *limit).then(|| format!("{name} wasm and js are {brotli} bytes after brotli, the limit is {limit}"))
+    (brotli > *limit).then(|| format!("{name} is {brotli} bytes after brotli, the limit is {limit}"))
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -107,8 +138,8 @@ mod tests {
 
     #[test]
     fn the_limit_itself_is_allowed() {
-        assert_eq!(excess(&ENGINE, 40_000), None);
-        let message = excess(&ENGINE, 40_001).unwrap();
-        assert_eq!(message, "engine wasm and js are 40001 bytes after brotli, the limit is 40000");
+        assert_eq!(excess(&ENGINE, 42_000), None);
+        let message = excess(&ENGINE, 42_001).unwrap();
+        assert_eq!(message, "engine is 42001 bytes after brotli, the limit is 42000");
     }
 }

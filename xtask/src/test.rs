@@ -10,9 +10,11 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    artefact, build,
+    artefact,
+    browser::Browser,
+    build,
     command::{cargo, command, run as run_command, shown},
-    package, project, setup, sizes,
+    lab, package, project, setup, sizes, wordpress,
 };
 
 /// What can be chosen about the tests.
@@ -21,13 +23,18 @@ pub struct Options {
     /// Run the slow tests as well: those marked `#[ignore]`, and the consumers in `*.slow.test.mjs`
     #[arg(long)]
     all: bool,
+    /// Run the lab of real mail servers and clients alone; `--all` runs it as well
+    #[arg(long, conflicts_with = "all")]
+    lab: bool,
 }
 
 /// Sets up and builds, then runs one step after the other.
 pub fn run(options: &Options) -> Result<()> {
     let start = Instant::now();
+    if options.lab {
+        return the_lab();
+    }
     step("set-up", "cargo xtask setup", setup::everything)?;
-    let browser = setup::browser()?;
     command_step("format", cargo().args(["fmt", "--all", "--check"]))?;
     command_step(
         "lints",
@@ -35,26 +42,47 @@ pub fn run(options: &Options) -> Result<()> {
     )?;
     step("build", "cargo xtask build", || build::artefacts_and_page(&build::Options::default()).map(drop))?;
     step("package", "cargo xtask package", package::assemble)?;
+    if options.all {
+        step("WordPress", "cargo xtask wordpress", || {
+            wordpress::ready()?;
+            wordpress::assemble(&project::root().join("www/profile.json")).map(drop)
+        })?;
+    }
     command_step("native tests", &mut native_tests(options.all))?;
     let documentation = ["doc", "--workspace", "--all-features", "--no-deps"];
     command_step("documentation", cargo().args(documentation).env("RUSTDOCFLAGS", "-Dwarnings"))?;
     for (suite, files) in node_suites(options.all)? {
-        let mut tests = command("node");
-        tests.args(["--test", "--test-reporter=spec"]).args(files).env("CHROME", &browser);
-        command_step(&format!("{suite} tests"), &mut tests)?;
+        for browser in browsers(&suite) {
+            let mut tests = command("node");
+            tests.args(["--test", "--test-reporter=spec"]).args(&files);
+            command_step(&format!("{suite} tests in {}", browser.name()), browser.tell(&mut tests, &browser.ready()?))?;
+        }
+    }
+    if options.all {
+        the_lab()?;
     }
     step("sizes", "cargo xtask sizes", || sizes::run(&artefact::ALL))?;
     println!("\nEverything passed in {} s.", start.elapsed().as_secs());
     Ok(())
 }
 
+fn the_lab() -> Result<()> {
+    step("lab", "cargo xtask lab", || lab::run(&lab::Options::default()))
+}
+
 fn native_tests(all: bool) -> Command {
     let mut tests = cargo();
-    tests.args(["test", "--workspace", "--features", "cli"]);
+    // The widget as well: its state and its words need no browser.
+    tests.args(["test", "--workspace", "--features", "cli,ssr"]);
     if all {
         tests.args(["--", "--include-ignored"]);
     }
     tests
+}
+
+/// The element meets every browser; what else needs one takes the first.
+fn browsers(suite: &str) -> &'static [Browser] {
+    if suite == "browser" { &Browser::ALL } else { &Browser::ALL[..1] }
 }
 
 /// The folders in `tests/` with test files for Node, and these files.

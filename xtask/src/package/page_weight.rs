@@ -12,15 +12,28 @@ const LIMIT: usize = 55_000;
 const MARKER: &str = "<!-- sizes -->\n";
 
 /// What a page does, and the files it loads beside its script.
-const PAGES: [(&str, &str, &[&str]); 3] = [
-    ("`port-advice`: load, advise", "import { load, advise } from './index.js'", &[]),
-    ("`port-advice/external`: load, advise", "import { load, advise } from './external.js'", &["engine_bg.wasm"]),
-    ("`port-advice/no-wasm`: load, advise", "import { load, advise } from './no-wasm.js'", &[]),
+const PAGES: [(&str, &str, &[&str]); 4] = [
+    ("`port-advice`: load, advise, explain in English", "import { load, advise, explain } from './index.js'", &[]),
+    ("`port-advice`: load, advise", "import { load, advise } from './index.js'; const explain = (_) => _", &[]),
+    (
+        "`port-advice/external`: load, advise",
+        "import { load, advise } from './external.js'; const explain = (_) => _",
+        &["engine_bg.wasm"],
+    ),
+    (
+        "`port-advice/no-wasm`: load, advise",
+        "import { load, advise } from './no-wasm.js'; const explain = (_) => _",
+        &[],
+    ),
 ];
 
 /// What is loaded later, when it is asked for.
-const LATER: [(&str, &[&str]); 2] =
-    [("then `registers`", &["registers.js"]), ("then `diagnosis`", &["diagnosis_bg.js", "diagnosis_text.js"])];
+const LATER: [(&str, &[&str]); 4] = [
+    ("then `registers`", &["registers.js"]),
+    ("then `diagnosis`", &["diagnosis_bg.js", "diagnosis_text.js"]),
+    ("then `settings`: the same, and", &["apps.js"]),
+    ("then a `locale`, such as `de`", &["locales/de.js"]),
+];
 
 /// Writes the table into the README; the first page above the limit is an error.
 pub fn tabulate(folder: &Path) -> Result<()> {
@@ -56,7 +69,7 @@ fn row(table: &mut String, what: &str, Size { raw, gzip, brotli }: Size) -> Resu
 /// A page's script with everything it loads at once; what it may load later is split off.
 fn bundled(folder: &Path, import: &str) -> Result<Size> {
     let script = folder.join(".page.js");
-    fs::write(&script, format!("{import}\nload().then(() => console.log(advise({{}})))\n"))?;
+    fs::write(&script, format!("{import}\nload().then(() => console.log(explain(advise({{}}))))\n"))?;
     let out = project::root().join("target").join("page");
     let outcome = esbuild(&script, &out, &["--bundle", "--minify", "--format=esm", "--splitting"]);
     fs::remove_file(&script)?;
