@@ -1,5 +1,8 @@
 //! `check` answers for every combination, and is of one mind with `advise`.
 
+#[path = "support/golden.rs"]
+mod golden;
+
 use std::collections::HashSet;
 use std::io::{self, Write};
 
@@ -141,4 +144,52 @@ fn starttls_that_is_not_insisted_on_is_a_warning_and_no_other_port_is_proposed_w
     assert!(!says_so(&Setting { authenticates: Some(false), ..setting(25, Some(false), None) }));
     let icloud = check(&setting(587, Some(false), Some("icloud")));
     assert_eq!((icloud.verdict, icloud.change), (Verdict::WorksBut, None));
+}
+
+/// Whole answers for every port and mode, to be read by people: sender, service and setting, then what is found, what
+/// shows, and what to change.
+#[test]
+fn answers_are_the_accepted_ones() {
+    let own = |options: &[PortMode]| Some(Service::Own(OwnService { host: None, options: options.to_vec() }));
+    let services = [
+        ("any service", None),
+        ("gmail", Some(Service::Id("gmail".to_owned()))),
+        ("maildev", Some(Service::Id("maildev".to_owned()))),
+        ("one with 587/starttls", own(&[PortMode::new(587, Mode::Starttls)])),
+        (
+            "one with 465/starttls and 25/none",
+            own(&[PortMode::new(465, Mode::Starttls), PortMode::new(25, Mode::None)]),
+        ),
+    ];
+    let mut made = String::new();
+    for (name, service) in &services {
+        for (role, authenticates) in [(Role::MailClient, true), (Role::Device, false), (Role::MailServer, false)] {
+            made += &format!("{role}, {name}\n");
+            for port in all_ports() {
+                for mode in Mode::ALL {
+                    let setting = Setting {
+                        port,
+                        mode: *mode,
+                        role: Some(role),
+                        authenticates: Some(authenticates),
+                        client: None,
+                        service: service.clone(),
+                        enforced: Some(port != 587),
+                    };
+                    made += &line(&setting);
+                }
+            }
+        }
+    }
+    golden::check("tests/golden/checks.txt", &made);
+}
+
+fn line(setting: &Setting) -> String {
+    let answer = check(setting);
+    let findings: Vec<_> = answer.findings.iter().map(|found| format!("{} {}", found.severity, found.code)).collect();
+    let shows: Vec<_> = answer.you_will_see.iter().map(|symptom| symptom.code.as_str()).collect();
+    let change = answer.change.map_or("none".to_owned(), |pair| pair.to_string());
+    let pair = PortMode::new(setting.port, setting.mode);
+    let (verdict, findings, shows) = (answer.verdict, findings.join(", "), shows.join(", "));
+    format!("  {pair}: {verdict}; {findings}; shows {shows}; change {change}\n")
 }

@@ -1,9 +1,11 @@
 //! The facts hold together: each has a source and a date, and every register can be searched.
 
 use port_advice::knowledge::{
-    network, networks, port, ports, registers, service, service_for_domain, services, source, sources,
+    Opening, RULE_SET, network, networks, port, ports, registers, service, service_for_domain, services, source,
+    sources, typical,
 };
 use port_advice::model::{Mode, NetworkKind, PortStatus, Vocabulary};
+use port_advice::text::{English, label};
 
 /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
 fn is_date(text: &str) -> bool {
@@ -96,8 +98,16 @@ fn networks_are_well_formed() {
         assert!(!fact.ports.is_empty(), "{id}: says nothing");
         assert!(fact.ports.is_sorted_by(|one, next| one.0 < next.0) && fact.ports[0].0 > 0, "{id}: ports");
         assert!(fact.ports.iter().all(|(_, status)| *status != PortStatus::Unknown), "{id}: leave unknown ports out");
-        assert!(fact.how_to_open.is_none_or(|sentence| sentence.ends_with('.')), "{id}: how to open");
         assert!(fact.as_of.is_none_or(is_date), "{id}: as of {:?}", fact.as_of);
+    }
+}
+
+#[test]
+fn every_way_to_open_a_port_is_that_of_a_network_and_has_words() {
+    for way in Opening::ALL {
+        assert!(networks().iter().any(|fact| fact.how_to_open == Some(*way)), "no network opens ports by {way}");
+        let words = label(&English, "how", *way);
+        assert!(words.starts_with(char::is_uppercase) && words.ends_with('.'), "{way}: {words}");
     }
 }
 
@@ -162,8 +172,13 @@ fn the_registers_survive_being_written_and_read() {
     assert_eq!(read.networks, networks());
     assert_eq!(read.services, services());
     assert!(read.sources.iter().all(|read| source(read.id) == Some(read)) && read.sources.len() > 40);
+    assert!(read.messages.iter().all(|(code, all)| typical(*code) == *all) && read.messages.len() > 4);
     for (line, number) in text.lines().zip(1..) {
         let wrong = text.replacen(line, "nonsense", 1).leak();
         assert_eq!(registers::read(wrong).map_err(|error| error.line), Err(number), "{line}");
+        let longer = text.replacen(line, &format!("{line}\tmore"), 1).leak();
+        assert_eq!(registers::read(longer).map_err(|error| error.line), Err(number), "{line}");
     }
+    let bad = registers::read("nonsense").expect_err("no registers");
+    assert_eq!(bad.to_string(), format!("line 1 of the registers is not of rule set {RULE_SET}"));
 }

@@ -19,6 +19,7 @@ fn at(kind: NetworkKind) -> Situation {
 fn every_mistake_is_named_at_once() {
     let wrong = json!({
         "servers": [{ "host": "my server", "options": [{ "port": 465, "mode": "ssl" }] }],
+        "incoming": [{ "protocol": "smtp", "host": "mail.example.com", "port": 993, "mode": "implicit-tls" }],
         "blocked": [0], "suport": [], "settings": [{ "label": "x", "url": "javascript:alert(1)" }],
         "wording": { "find-setings": "x" },
     });
@@ -28,6 +29,7 @@ fn every_mistake_is_named_at_once() {
         ("/brand", "missing-field"),
         ("/servers/0/host", "bad-host"),
         ("/servers/0/options/0/mode", "unknown-word"),
+        ("/incoming/0/protocol", "unknown-word"),
         ("/blocked/0", "out-of-range"),
         ("/settings/0/url", "bad-link"),
         ("/wording/find-setings", "unknown-field"),

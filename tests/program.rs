@@ -6,6 +6,7 @@ use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
 
 use port_advice::knowledge;
+use port_advice::model::{Locale, Vocabulary};
 use serde_json::Value;
 
 fn program(args: &[&str]) -> Command {
@@ -29,12 +30,32 @@ fn text(output: &[u8]) -> &str {
 fn advice_fits_the_terminal_and_cites_its_sources() {
     let output = run(&["advise", "--role", "application", "--network-kind", "cloud"], "");
     let page = text(&output.stdout);
-    assert!(page.starts_with("Use port 465, encryption SSL/TLS.\n"), "{page}");
+    assert!(page.starts_with("Use port 465 with encryption SSL/TLS.\n"), "{page}");
     let wide = page.lines().find(|line| line.chars().count() > 80 && !line.contains("https://"));
     assert_eq!(wide, None, "only a link may be wider than 80 columns");
     let cited = page.matches("[1]").count();
     assert!(cited >= 2, "the first source is cited and listed");
     assert!(!page.contains('{'), "a sentence lacks a value: {page}");
+}
+
+#[test]
+fn text_comes_in_every_language_and_fits_the_terminal() {
+    for locale in Locale::ALL {
+        let tag = ["--locale", locale.as_str()];
+        for args in [
+            &["advise", "--role", "application", "--network", "digitalocean", "--observe", "465=timeout"][..],
+            &["advise", "--profile", "www/profile.json", "--today", "2026-11-24"],
+            &["check", "--port", "587", "--mode", "implicit-tls"],
+            &["diagnose", "tests/cases/not-mail.txt"],
+        ] {
+            let output = run(&[args, &tag].concat(), "");
+            let page = text(&output.stdout);
+            assert!(!page.is_empty() && !page.contains(['{', '}']), "{locale}: {page}");
+            let wide = page.lines().find(|line| textwrap::core::display_width(line) > 80 && !line.contains("://"));
+            assert_eq!(wide, None, "{locale}: only a link may be wider than 80 columns");
+            assert_eq!(page.contains("Good to know"), *locale == Locale::En && args[0] == "advise", "{locale}: {page}");
+        }
+    }
 }
 
 #[test]
@@ -79,7 +100,16 @@ fn wrong_calls_leave_with_2_and_say_what_is_allowed() {
         (&["advise", "--today", "2026-02-30"], "not a day of the calendar"),
         (&["advise", "--format", "jsonl", "--role", "device"], "takes no other flag"),
         (&["advise", "--profile", "/nowhere/profile.json"], "cannot read /nowhere/profile.json"),
+        (&["advise", "--locale", "klingon"], "`pt-BR`"),
+        (&["advise", "--locale", "de", "--format", "json"], "leave out --locale"),
         (&["check", "--port", "587"], "--mode"),
+        (&["settings", "thunderbrd", "--port", "465", "--mode", "implicit-tls"], "did you mean `thunderbird`?"),
+        (&["settings", "thunderbrd"], "did you mean `thunderbird`?"),
+        (&["settings", "thunderbird", "--port", "465"], "--mode"),
+        (&["settings", "--port", "465"], "say of which product"),
+        (&["settings", "thunderbird", "--port", "587", "--mode", "none"], "send the password in clear"),
+        (&["settings", "thunderbird", "--port", "465", "--mode", "implicit-tls", "--host", "a b"], "mail.example.com"),
+        (&["settings", "thunderbird", "--format", "jsonl"], "takes no other flag"),
         (&["schema", "everything"], "situation"),
         (&["diagnose", "/nowhere/error.log"], "cannot read /nowhere/error.log"),
         (&["frobnicate"], "frobnicate"),
@@ -157,6 +187,7 @@ fn every_register_is_listed_whole() {
         ("networks", knowledge::networks().len()),
         ("services", knowledge::services().len()),
         ("sources", knowledge::sources().count()),
+        ("settings", knowledge::apps().len()),
     ] {
         let json = run(&[register, "--format", "json"], "");
         let facts: Vec<Value> = serde_json::from_slice(&json.stdout).expect("a JSON array");
@@ -167,11 +198,60 @@ fn every_register_is_listed_whole() {
     }
 }
 
+/// What a port is for, what it is worth to a password, who blocks it, and when to use it: all of it, for every port.
+#[test]
+fn a_port_is_told_of_whole() {
+    let json = run(&["ports", "--format", "json"], "");
+    let facts: Vec<Value> = serde_json::from_slice(&json.stdout).expect("a JSON array");
+    for fact in &facts {
+        for field in ["whenToUse", "whenNot", "standing"] {
+            assert!(fact[field].is_string(), "{field} of {fact}");
+        }
+        assert!(fact.get("registryName").is_some(), "{fact}");
+        assert_eq!(fact["security"].as_array().map(Vec::len), fact["modes"].as_array().map(Vec::len), "{fact}");
+        assert_eq!(fact["blocking"].as_object().map(serde_json::Map::len), Some(8), "{fact}");
+        assert!(fact["sources"].as_array().is_some_and(|sources| !sources.is_empty()), "{fact}");
+    }
+    let submission = facts.iter().find(|fact| fact["port"] == 587).expect("587");
+    let mut safe = submission["security"].as_array().into_iter().flatten().map(|of| &of["security"]);
+    assert!(safe.by_ref().eq(["when-required", "clear"]), "{submission}");
+    let table = run(&["ports"], "");
+    let row = text(&table.stdout).lines().find(|line| line.starts_with("465 ")).expect("a row for 465");
+    assert!(row.contains("submissions") && row.contains("guaranteed"), "{row}");
+}
+
 #[test]
 fn every_schema_is_printed() {
-    for name in ["situation", "advice", "setting", "check", "report", "diagnosis", "profile"] {
+    for name in
+        ["situation", "advice", "setting", "check", "report", "diagnosis", "wanted", "written", "profile", "article"]
+    {
         let output = run(&["schema", name], "");
         let schema: Value = serde_json::from_slice(&output.stdout).expect("JSON");
         jsonschema::validator_for(&schema).expect("a JSON Schema");
     }
+}
+
+#[test]
+fn flags_and_json_ask_for_the_same_settings() {
+    let question =
+        r#"{"app":"smtplib","host":"smtp.example.net","port":587,"mode":"starttls","userName":"local-part"}"#;
+    let flags = ["settings", "smtplib", "--host", "smtp.example.net", "--port", "587", "--mode", "starttls"];
+    let from_flags = run(&[&flags[..], &["--user-name", "local-part", "--format", "json"]].concat(), "");
+    let from_json = run(&["settings", "--format", "jsonl"], &format!("{question}\n{{}}\n"));
+    let parse = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).expect("JSON");
+    let lines: Vec<_> = text(&from_json.stdout).lines().collect();
+    assert_eq!(parse(&from_flags.stdout), parse(lines[0].as_bytes()));
+    assert_eq!(parse(lines[1].as_bytes())["error"]["code"], "missing-field");
+    assert_eq!(from_json.status.code(), Some(1));
+}
+
+#[test]
+fn settings_are_printed_to_be_copied() {
+    let args = ["settings", "smtplib", "--host", "smtp.example.net", "--port", "587", "--mode", "starttls"];
+    let page = run(&args, "");
+    let page = text(&page.stdout);
+    assert!(page.contains("\n    server.starttls(context=context)\n"), "{page}");
+    assert!(page.contains("docs.python.org") && page.contains("YOUR-PASSWORD"), "{page}");
+    let form = run(&["settings", "thunderbird", "--port", "465", "--mode", "implicit-tls"], "");
+    assert!(text(&form.stdout).contains("Connection security: SSL/TLS\n"), "{}", text(&form.stdout));
 }

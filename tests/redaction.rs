@@ -1,5 +1,8 @@
 //! Secrets planted in every field and every way of writing must not survive into any part of an answer.
 
+#[path = "support/golden.rs"]
+mod golden;
+
 use port_advice::engine::diagnose;
 use port_advice::model::Report;
 use proptest::prelude::*;
@@ -40,6 +43,8 @@ const TEMPLATES: &[&str] = &[
     "mail.smtp.user={user}\nmail.smtp.password={password}",
     "<property name=\"username\" value=\"{user}\"/><property name=\"password\" value=\"{password}\"/>",
     "<property name=\"password\"><value>{password}</value></property>",
+    "<string name=\"password\">{password}</string>",
+    "<password encrypted=\"false\">{password}</password>",
     "props.put(\"mail.smtp.password\", \"{password}\"); new PasswordAuthentication(\"{user}\", \"{password}\")",
     "spring:\n  mail:\n    username: {user}\n    password: {password}\n    port: 587",
     "DEBUG SMTP: AUTH LOGIN command trace suppressed\nAUTH LOGIN\n334 VXNlcm5hbWU6\n{user64}\n334 UGFzc3dvcmQ6\n{password64}\n535 no",
@@ -72,6 +77,8 @@ const TEMPLATES: &[&str] = &[
     "AUTH LOGIN {user64}\r\n334 UGFzc3dvcmQ6\r\n{password64}\r\n535 no",
     "AUTH XOAUTH2 {plain64}\n334 eyJzdGF0dXMiOiI0MDAifQ==\n\n535 no",
     "AUTH CRAM-MD5\n334 PDEyMzQ1Pg==\n{plain64}\n535 no",
+    "{\"log\":\"EHLO me\\nAUTH PLAIN {plain64}\\r\\n535 no\"}",
+    "{\"log\":\"AUTH LOGIN\\n334 VXNlcm5hbWU6\\n{user64}\\n334 UGFzc3dvcmQ6\\n{password64}\\n535 no\"}",
     "Account: '{address}', Server: 'smtp.example.com', Protocol: SMTP, Port: 25",
     "Task '{address} - Sending' reported error (0x80042109)",
     "The rejected e-mail address was '{address}'.",
@@ -91,6 +98,8 @@ const TEMPLATES: &[&str] = &[
     "C:\\Users\\{user}\\AppData\\mail",
     "password:\n  {password}\n",
     "password '{password}' and again {password}",
+    "password = '''{password}'''",
+    "password = \"\"\"{password}\"\"\"",
 ];
 
 fn base64(bytes: &[u8]) -> String {
@@ -107,10 +116,10 @@ fn base64(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Fills the template and checks that nothing of what was filled in survives.
-fn plant(template: &str, user: &str, password: &str, token: &str) {
+/// What goes where in a template.
+fn secrets(user: &str, password: &str, token: &str) -> [(&'static str, String); 7] {
     let address = format!("{user}@mail.example.org");
-    let secrets = [
+    [
         ("{user64}", base64(user.as_bytes())),
         ("{password64}", base64(password.as_bytes())),
         ("{plain64}", base64(format!("\0{user}\0{password}").as_bytes())),
@@ -118,9 +127,18 @@ fn plant(template: &str, user: &str, password: &str, token: &str) {
         ("{user}", user.to_owned()),
         ("{password}", password.to_owned()),
         ("{token}", token.to_owned()),
-    ];
+    ]
+}
+
+fn fill(template: &str, secrets: &[(&str, String)]) -> String {
+    secrets.iter().fold(template.to_owned(), |text, (name, secret)| text.replace(name, secret))
+}
+
+/// Fills the template and checks that nothing of what was filled in survives.
+fn plant(template: &str, user: &str, password: &str, token: &str) {
+    let secrets = secrets(user, password, token);
     let planted = secrets.iter().filter(|(name, _)| template.contains(name));
-    let text = secrets.iter().fold(template.to_owned(), |text, (name, secret)| text.replace(name, secret));
+    let text = fill(template, &secrets);
     for text in
         [text.clone(), format!("2024-02-02 10:00:00 smtp error\n{text}\n535 5.7.8 no\n"), text.replace('\n', "\r\n")]
     {
@@ -139,6 +157,21 @@ fn planted_secrets_are_taken_out() {
         plant(template, "winifred.k", "Tr0ub4dor&3", "zT9-qqLmn_04xYabQ7");
         plant(template, "relay-7", "correct;horse#battery", "ya29.a0AfH6SMBx-1");
     }
+}
+
+/// What is shown in place of each text, to be read by people: nothing secret is left, and not more is gone than must be.
+#[test]
+fn what_is_shown_is_what_was_accepted() {
+    let secrets = secrets("winifred.k", "Tr0ub4dor&3", "zT9-qqLmn_04xYabQ7");
+    let edges = include_str!("cases/redaction.txt").split("\n---\n").map(str::to_owned);
+    let texts = TEMPLATES.iter().map(|template| fill(template, &secrets)).chain(edges);
+    let shown: Vec<String> = texts
+        .map(|text| {
+            let redacted = diagnose(&Report { text: text.clone(), ..Report::default() }).redacted;
+            format!("{}\n=>\n{}\n", text.trim_end().replace('\r', "␍"), redacted.trim_end().replace('\r', "␍"))
+        })
+        .collect();
+    golden::check("tests/golden/redacted.txt", &shown.join("---\n"));
 }
 
 #[test]
@@ -170,6 +203,26 @@ fn placeholders_say_what_was_there() {
     }
 }
 
+#[test]
+fn the_evidence_is_found_again_in_what_is_shown() {
+    let cases: [(&str, &[&str]); 3] = [
+        (
+            "smtp user=winifred.k\nerror:0A00010B:SSL routines:ssl3_get_record:wrong version number",
+            &["wrong version number"],
+        ),
+        ("AUTH PLAIN AGJvYgBwYXNz\n535 5.7.8 Error: authentication failed", &["535", "authentication failed"]),
+        ("nothing to see", &[]),
+    ];
+    for (text, parts) in cases {
+        let answer = diagnose(&Report { text: text.into(), ..Report::default() });
+        let marked: Vec<_> = answer.highlights.iter().map(|span| &answer.redacted[span.start..span.end]).collect();
+        for part in parts {
+            assert!(marked.iter().any(|marked| marked.contains(part)), "{part:?} is not in {marked:?}");
+        }
+        assert_eq!(parts.is_empty(), marked.is_empty(), "{text}");
+    }
+}
+
 /// Secrets as people and machines make them; no white space, nothing that ends what they stand in.
 fn secret() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -196,6 +249,11 @@ proptest! {
         let answer = diagnose(&Report { text: text.clone(), ..Report::default() });
         for span in answer.causes.iter().flat_map(|ranked| &ranked.evidence) {
             prop_assert!(text.get(span.start..span.end).is_some());
+        }
+        let mut end = 0;
+        for span in answer.highlights {
+            prop_assert!(end <= span.start && answer.redacted.get(span.start..span.end).is_some());
+            end = span.end;
         }
     }
 }

@@ -36,6 +36,12 @@ fn report() -> Value {
     })
 }
 
+fn wanted() -> Value {
+    json!({
+        "app": "nodemailer", "host": "mail.example.com", "port": 587, "mode": "starttls", "userName": "address",
+    })
+}
+
 fn profile() -> Value {
     json!({
         "brand": "Example Hosting", "servers": [{
@@ -193,6 +199,11 @@ fn settings() {
 #[test]
 fn reports() {
     hold(Name::Report, report, input::report);
+}
+
+#[test]
+fn wanted_settings() {
+    hold(Name::Wanted, wanted, input::wanted);
 }
 
 #[test]

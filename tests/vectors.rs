@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use std::{fs, thread};
 
 use port_advice::input::{Problem, Problems};
-use port_advice::{engine, input};
+use port_advice::{engine, input, settings};
 use serde::Serialize;
 use serde_json::Value;
 use support::golden;
@@ -28,6 +28,11 @@ fn check_settings() {
 #[test]
 fn diagnose() {
     check("diagnose", |question| input::report(question).map(|report| engine::diagnose(&report)));
+}
+
+#[test]
+fn write_settings() {
+    check("settings", |question| settings::write(&input::wanted(question)?));
 }
 
 fn check<A: Serialize>(verb: &str, answer: impl Fn(&Value) -> Result<A, Problems>) {

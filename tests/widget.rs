@@ -2,8 +2,15 @@
 
 #![cfg(feature = "widget")]
 
-use port_advice::model::{Mode, NetworkKind, Outcome, PortMode, Role, Verdict};
-use port_advice::widget::state::{Act, Draft, Page, Question, Standing, State, Trial, View, port_rows};
+use port_advice::engine::{check, diagnose};
+use port_advice::model::{
+    Cause, Code, Configuration, MAX_TEXT, Mode, NetworkKind, Outcome, PortMode, Report, Role, Setting, Span, Verdict,
+};
+use port_advice::settings;
+use port_advice::widget::state::{
+    Act, Checked, Draft, Explained, Page, Pasted, Piece, Question, Standing, State, Trial, View, excerpt, gravest,
+    lines, port_rows,
+};
 
 const SUBMISSIONS: PortMode = PortMode::new(465, Mode::ImplicitTls);
 const SUBMISSION: PortMode = PortMode::new(587, Mode::Starttls);
@@ -81,13 +88,12 @@ fn starting_over_forgets_everything() {
 #[test]
 fn a_bad_attribute_is_named_with_the_nearest_spelling_and_the_rest_is_read() {
     let page = page(&[("sender", "aplication"), ("network", "awsec2"), ("locale", "en-GB"), ("policy", "")]);
-    let problems: Vec<_> = page.problems.iter().map(ToString::to_string).collect();
     assert_eq!(
-        problems,
+        page.mistakes.lines().collect::<Vec<_>>(),
         [
             "`sender` is `aplication`, which is not a known word: did you mean `application`? allowed are \
              `mail-client`, `application`, `device`, `mail-server`",
-            "`network` is `awsec2`, which is not in the register: did you mean `aws-ec2`?, it must be a kind of network or \
+            "`network` is `awsec2`, which is not in the register: did you mean `aws-ec2`? it must be a kind of network or \
              an id of the register",
         ]
     );
@@ -96,7 +102,7 @@ fn a_bad_attribute_is_named_with_the_nearest_spelling_and_the_rest_is_read() {
 #[test]
 fn a_name_of_the_register_is_understood() {
     let page = page(&[("network", "aws-ec2"), ("service", "amazon-ses")]);
-    assert!(page.problems.is_empty());
+    assert!(page.mistakes.is_empty());
     assert_eq!(page.network.and_then(|network| network.id).as_deref(), Some("aws-ec2"));
 }
 
@@ -115,8 +121,224 @@ fn a_complete_setting_is_checked_and_an_incomplete_one_is_not() {
 #[test]
 fn the_ports_stand_in_order_and_each_once() {
     let state = after(&[]);
-    let rows: Vec<_> = port_rows(&state.advice).iter().map(|row| (row.port, row.standing)).collect();
+    let rows: Vec<_> = port_rows(&state.advice, state.pair()).iter().map(|row| (row.port, row.standing)).collect();
     let others =
         [(25, Standing::Rejected), (465, Standing::Best), (587, Standing::Accepted), (2525, Standing::Accepted)];
     assert_eq!(rows, others);
+}
+
+/// The error view after this text.
+fn told(text: &str) -> State {
+    let mut state = after(&[Act::View(View::Error)]);
+    assert!(state.paste(text), "{text:?} is not read");
+    state.explain(Some(explained(&state.report(text.to_owned()))));
+    state
+}
+
+/// What the module for pasted text answers, without the way through JavaScript.
+fn explained(report: &Report) -> Explained {
+    let told = diagnose(report);
+    Explained {
+        cause: told.cause,
+        confidence: told.confidence,
+        others: told.causes.iter().skip(1).map(|ranked| ranked.cause).collect(),
+        port: told.port,
+        mode: told.mode,
+        producer: told.producer.map(str::to_owned),
+        change: told.change,
+        steps: told.steps,
+        excerpt: excerpt(&told.redacted, &told.highlights),
+    }
+}
+
+#[test]
+fn an_error_leads_to_a_change_and_to_advice_that_agrees() {
+    let state = told("connect to smtp.example.com:587 failed: SSL routines:ssl3_get_record:wrong version number");
+    let explained = state.message.read().expect("an explanation");
+    assert_eq!((explained.cause, explained.change), (Cause::ImplicitTlsOnStarttlsPort, Some(SUBMISSION)));
+    assert_eq!(state.pair(), Some(SUBMISSION));
+    let marked = explained.excerpt.iter().filter(|piece| matches!(piece, Piece::Marked(_))).count();
+    assert!(marked > 0, "{:?}", explained.excerpt);
+    let rows = port_rows(&state.advice, state.pair());
+    let best = rows.iter().find(|row| row.standing == Standing::Best).expect("a row for the pair");
+    assert!((best.port, best.best.accepted) == (587, true));
+}
+
+/// Every kind of message in the table of cases: what the change says, the ports at a glance do not deny. Port 25 may be
+/// put right for whoever uses it; for a person's program another one is better, and is shown as such.
+#[test]
+fn advice_rejects_no_change_that_a_diagnosis_makes_but_to_port_25() {
+    let cases = std::fs::read_to_string("tests/cases/diagnose.txt").expect("the cases");
+    let mut changes = 0;
+    for text in cases.split("\n\n") {
+        let state = told(text);
+        let Some(pair) = state.message.read().and_then(|told| told.change) else { continue };
+        let Some(option) = state.advice.options.iter().find(|option| option.pair() == pair) else { continue };
+        changes += 1;
+        assert!(option.accepted || pair.port == 25, "{text}\n{pair} is rejected: {:?}", option.reasons);
+        assert_eq!(state.best() == Some(pair), option.accepted);
+    }
+    assert!(changes > 100, "only {changes} changes were looked at");
+}
+
+#[test]
+fn what_is_pasted_is_waited_for_or_refused() {
+    let mut state = after(&[Act::View(View::Error)]);
+    assert!(!state.paste(" \n"));
+    assert_eq!(state.message, Pasted::Nothing);
+    assert!(!state.paste(&"x".repeat(MAX_TEXT + 1)));
+    assert_eq!(state.message, Pasted::TooLong);
+    state.explain(Some(explained(&Report::default())));
+    assert_eq!(state.message, Pasted::TooLong, "an answer that nobody waits for is dropped");
+    assert!(state.paste("x"));
+    state.explain(None);
+    assert_eq!(state.message, Pasted::Unavailable);
+    state.apply(Act::View(View::Check));
+    assert_eq!(state.message, Pasted::Nothing);
+}
+
+#[test]
+fn an_excerpt_shows_what_tells_and_leaves_out_the_rest() {
+    let long = format!("{}wrong version{}", "é".repeat(3000), "é".repeat(3000));
+    let pieces = excerpt(&long, &[Span { start: 6000, end: 6013 }]);
+    assert_eq!(
+        (&pieces[0], &pieces[2], pieces.last()),
+        (&Piece::Gap, &Piece::Marked("wrong version".into()), Some(&Piece::Gap))
+    );
+    assert_eq!(pieces.len(), 5);
+    assert_eq!(excerpt("short", &[]), [Piece::Plain("short".into())]);
+    assert_eq!(excerpt("", &[]), []);
+}
+
+#[test]
+fn what_turns_or_hides_text_is_shown_as_a_sign_of_its_own() {
+    let pieces = excerpt("a\u{202e}b\u{7}\u{2066}<b>\n", &[Span { start: 0, end: 1 }]);
+    assert_eq!(pieces, [Piece::Marked("a".into()), Piece::Plain("\u{fffd}b\u{fffd}\u{fffd}<b>\n".into())]);
+}
+
+/// A configuration as it is read, before it is checked.
+fn read(text: &str) -> Vec<Checked> {
+    let checked = |configuration: Configuration| Checked {
+        product: configuration.product.map(str::to_owned),
+        not_understood: lines(text, configuration.not_understood.iter().map(|span| span.start)),
+        configuration,
+        check: None,
+    };
+    settings::read(text).into_iter().map(checked).collect()
+}
+
+#[test]
+fn a_pasted_configuration_is_checked_for_the_readers_situation() {
+    let text = "nodemailer.createTransport({ host: 'smtp.example.com', port: 587, secure: true })";
+    let mut state = after(&[Act::View(View::Check)]);
+    assert!(state.paste(text));
+    state.configure(Some(read(text)));
+    let all = state.configuration.read().expect("a configuration");
+    let check = all[0].check.as_ref().expect("a verdict");
+    assert_eq!((check.verdict, check.change, state.pair()), (Verdict::Broken, Some(SUBMISSION), Some(SUBMISSION)));
+}
+
+#[test]
+fn of_several_servers_the_one_in_trouble_comes_first() {
+    let judged = |port, mode| {
+        let setting =
+            Setting { port, mode, enforced: None, role: None, authenticates: None, client: None, service: None };
+        let configuration = Configuration { port: Some(port), mode: Some(mode), ..Configuration::default() };
+        Checked { product: None, configuration, not_understood: vec![], check: Some(check(&setting)) }
+    };
+    let all = [judged(465, Mode::ImplicitTls), judged(587, Mode::ImplicitTls), judged(465, Mode::Starttls)];
+    assert_eq!(gravest(&all), Some(&all[1]));
+    assert_eq!(gravest(&[]), None);
+}
+
+#[test]
+fn lines_are_counted_from_one_and_named_once() {
+    assert_eq!(lines("a\nb\nc", [0, 2, 2, 4].into_iter()), [1, 2, 3]);
+}
+
+/// The reader's answers as a text, and what was not understood, after hearing this.
+fn heard(text: &str) -> (String, String) {
+    let mut state = after(&[]);
+    state.hear(text);
+    (state.spoken(), state.answers.mistakes)
+}
+
+#[test]
+fn answers_go_into_a_text_and_come_back_from_it() {
+    for text in [
+        "",
+        "sender:mail-server",
+        "sender:device;network:public-wifi;tried:465/implicit-tls/timeout;tried:587/starttls/works;view:check",
+        "tried:465/implicit-tls/not-in-program;view:error",
+    ] {
+        assert_eq!(heard(text), (text.to_owned(), String::new()));
+    }
+    let untidy = " view : check ;; network:cloud ; tried: 25 / none / other;tried:25/none/works; sender:device;";
+    assert_eq!(heard(untidy).0, "sender:device;network:cloud;tried:25/none/works;view:check");
+}
+
+#[test]
+fn what_cannot_be_heard_is_said_and_the_rest_counts() {
+    let said = |text: &str| heard(&[text, ";network:cloud"].concat());
+    for (text, sentence) in [
+        ("sendr:device", "`answer` is `sendr`, which is not a known word: did you mean `sender`?"),
+        ("sender", "`sender` is empty, which is not a known word; allowed are `mail-client`"),
+        ("sender:devise", "did you mean `device`?"),
+        ("network:aws-ec2", "`network` is `aws-ec2`, which is not a known word"),
+        ("tried:0/starttls/works", "`tried/port` is `0`, it must be a whole number from 1 to 65535"),
+        ("tried:587/tls/works", "`tried/mode` is `tls`, which is not a known word"),
+        ("tried:587/starttls/fine", "`rejected-by-policy`, `dns`, `other`, `not-in-program`"),
+        ("view:chek", "did you mean `check`?"),
+        ("sender:<b>", "`sender` is a text of 3 characters"),
+    ] {
+        let (spoken, mistakes) = said(text);
+        assert_eq!(spoken, "network:cloud");
+        assert!(mistakes.contains(sentence) && mistakes.lines().count() == 1, "{text}: {mistakes}");
+    }
+}
+
+#[test]
+fn a_text_of_answers_opens_the_first_question_left() {
+    let open = |text: &str| {
+        let mut state = after(&[]);
+        state.hear(text);
+        state.answers.open
+    };
+    assert_eq!(open("network:cloud"), Some(Question::Sender));
+    assert_eq!(open("sender:device"), Some(Question::Place));
+    assert_eq!(open("sender:device;network:cloud"), Some(Question::Trial));
+}
+
+#[test]
+fn a_text_without_end_is_not_heard_to_the_end() {
+    assert_eq!(heard(&"view:x;".repeat(100_000)).1.lines().count(), 20);
+}
+
+#[test]
+fn a_check_ends_in_steps() {
+    let steps = |port: &str, mode: Mode| {
+        let state = after(&[Act::View(View::Check), Act::DraftPort(Draft::port(port)), Act::DraftMode(mode)]);
+        state.check_steps().iter().map(|step| (step.code, step.params.get("port").cloned())).collect::<Vec<_>>()
+    };
+    let wrong = steps("587", Mode::ImplicitTls);
+    assert_eq!(wrong[0], (Code::SetPortAndMode, Some(587_u16.into())));
+    assert_eq!(wrong[1].0, Code::RequireTls);
+    assert_eq!(wrong[2], (Code::NextIfTimeout, Some(465_u16.into())));
+    let good: Vec<_> = steps("465", Mode::ImplicitTls).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(good, [Code::NextIfTimeout, Code::FindSettings, Code::AskHost], "nothing is to be set");
+    let unknown = steps("26", Mode::Starttls);
+    assert_eq!(unknown[0].0, Code::SetPortAndMode, "{unknown:?}");
+}
+
+#[test]
+fn a_check_that_no_setting_helps_has_no_steps_but_ways_out() {
+    let lacks = |option| Act::Tried(Trial { option, outcome: None });
+    let state = after(&[
+        lacks(SUBMISSIONS),
+        lacks(SUBMISSION),
+        Act::View(View::Check),
+        Act::DraftPort(Draft::port("465")),
+        Act::DraftMode(Mode::ImplicitTls),
+    ]);
+    assert_eq!((state.check_steps(), state.advice.ways_out.is_empty()), (vec![], false));
 }

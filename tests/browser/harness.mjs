@@ -1,18 +1,15 @@
-// A real browser on the real page: starts the server and the browser, and listens for what must not happen.
+// The real pages in a real browser: one small interface, whichever browser `BROWSER` names.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import puppeteer from 'puppeteer-core'
+import { startFront } from './front.mjs'
 
-// Headless, alone, and silent: the browser itself asks nothing of the network.
-const BROWSER_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+/** The browser of this run: `chromium`, `firefox` or `webkit`. */
+export const ENGINE = process.env.BROWSER ?? 'chromium'
+
+/** For tests of what only Chromium can tell or pretend: `test(name, onlyChromium, …)`. */
+export const onlyChromium = { skip: ENGINE !== 'chromium' && 'only Chromium can tell' }
+
+const PATIENCE = 20_000
 
 /** Serves `dist/www` by `cargo xtask serve` on a free port of this machine. */
 async function startServer() {
@@ -27,36 +24,97 @@ async function startServer() {
 
 /**
  * Starts server and browser; `await site.close()` ends both.
- * `site.open()` gives a fresh page, opened and loaded, with two lists that grow as it lives:
- * `page.complaints` (console errors and warnings, uncaught errors) and `page.requests` (addresses).
+ *
+ * `pages` are more files for this test alone: path to content. They come with the policy of all pages, unless they are
+ * `{ body, headers }`.
  */
-export async function launch() {
+export async function launch({ pages = {} } = {}) {
   const server = await startServer()
-  const executablePath = process.env.CHROME ?? '/usr/bin/chromium'
-  const browser = await puppeteer.launch({ executablePath, args: BROWSER_ARGUMENTS, headless: true })
+  const front = await startFront(server.url, pages)
+  const { start } = await import(`./engines/${ENGINE}.mjs`)
+  const browser = await start()
   return {
-    url: server.url,
-    browser,
-    open: (path = '', prepare) => open(browser, new URL(path, server.url).href, prepare),
+    url: front.url,
+    browser: browser.native,
+    open: (path = '', options) => open(front, browser, path, options),
+    /** The network is well again: nothing is blocked from now on. */
+    allow: () => { front.rules.blocked = undefined; },
     async close() {
       await browser.close()
+      await front.close()
       server.stop()
     },
   }
 }
 
-/** `prepare(page)` runs before the page loads: to set a viewport, a colour scheme, a script. */
-async function open(browser, url, prepare) {
-  const context = await browser.createBrowserContext()
-  const page = await context.newPage()
-  page.complaints = []
-  page.requests = []
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) page.complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => page.complaints.push(String(error)))
-  page.on('request', (request) => page.requests.push(request.url()))
+/**
+ * A fresh page, opened, loaded, and every widget on it drawn. The options:
+ *   `size`      [width, height] of what the page sees
+ *   `blocked`   requests whose address matches fail, as they do where the network is bad
+ *   `before`    a function that runs in the page before anything of its own
+ *   `prepare`   is given the page before it loads
+ *   `isReady`   a function in the page that says when it has loaded, in place of "every widget is drawn"
+ *   `untouched` true: the page as it is served, without our own script in it
+ *
+ * The page has:
+ *   `evaluate(f, ...args)`  what `f`, a function or an expression, gives in the page
+ *   `settle()`              waits until the widgets draw, and the page asks for, nothing more
+ *   `until(f, ...args)`     waits until `f` gives something true, and gives it, or true in place of an element
+ *   `press(key)`            presses a key: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `ArrowDown`, …
+ *   `type(text)`            types
+ *   `resize(width, height)`
+ *   `picture()`             a PNG of what can be seen
+ *   `complaints`            console errors and warnings, uncaught errors, offences against the policy, so far
+ *   `requests`              the addresses asked for so far
+ *   `served`     the paths that came from our server and not from the browser's cache
+ *   `native`                Puppeteer's page; none in WebKit
+ */
+async function open(front, browser, path, options = {}) {
+  const { size = [1280, 900], blocked, before, prepare, isReady = areDrawn, untouched = false } = options
+  Object.assign(front.rules, { blocked, before, untouched })
+  front.traffic.paths = []
+  const page = await browser.open()
+  page.served = front.traffic.paths
+  page.until = (condition, ...args) => until(page, condition, args)
+  page.settle = () => settle(page, front)
+  await page.resize(...size)
   await prepare?.(page)
-  await page.goto(url, { waitUntil: 'networkidle0' })
+  await page.go(new URL(path, front.url).href)
+  if (!untouched || isReady !== areDrawn) await page.until(isReady)
+  await page.settle()
   return page
+}
+
+/** What the page has to say has arrived by then, too. */
+async function settle(page, front) {
+  await front.isQuiet()
+  await page.evaluate(isStill)
+}
+
+/** Runs in the page: waits until the widgets have looked the same for a while; a page under load is slow to draw. */
+async function isStill() {
+  const drawn = () => [...document.querySelectorAll('port-advice')].map(({ shadowRoot }) => shadowRoot?.innerHTML).join()
+  for (let before, now = drawn(); now !== before; now = drawn()) {
+    before = now
+    await new Promise((later) => setTimeout(later, 50))
+  }
+}
+
+async function until(page, condition, args) {
+  const end = Date.now() + PATIENCE
+  const body = typeof condition === 'function' ? `(${condition})(...${JSON.stringify(args)})` : `(${condition}\n)`
+  // Not every browser can hand over an element.
+  const asked = `(async () => { const given = await ${body}; return given instanceof Node ? true : given })()`
+  for (;;) {
+    const given = await page.evaluate(asked)
+    if (given) return given
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE / 1000} s for: ${condition} ${JSON.stringify(args)}`)
+    await new Promise((later) => setTimeout(later, 25))
+  }
+}
+
+/** Runs in the page; `seen` is from `early.js`. */
+function areDrawn() {
+  const widgets = [...document.querySelectorAll('port-advice')]
+  return document.readyState === 'complete' && widgets.every((widget) => globalThis.seen.settled.has(widget))
 }

@@ -2,38 +2,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch } from './harness.mjs'
+import { answer, change, press, recommends, text } from './reader.mjs'
 
 let site
 before(async () => (site = await launch()))
 after(() => site?.close())
 
-/** What the `index`th widget recommends: `465 SSL/TLS`. */
-const answer = (page, index = 0) =>
-  page.evaluate((index) => {
-    const root = document.querySelectorAll('port-advice')[index].shadowRoot
-    return [...root.querySelectorAll('.setting dd')].map((part) => part.textContent).join(' ')
-  }, index)
-
-/** Presses the button with this label. */
-const press = (page, label) =>
-  page.evaluate((label) => {
-    const root = document.querySelector('port-advice').shadowRoot
-    const button = [...root.querySelectorAll('button')].find((button) => button.textContent === label)
-    if (!button) throw new Error(`no button ${label}`)
-    button.click()
-    return new Promise((resolve) => setTimeout(resolve, 50))
-  }, label)
-
-const text = (page, selector) =>
-  page.evaluate((selector) => document.querySelector('port-advice').shadowRoot.querySelector(selector)?.textContent, selector)
-
-/** Does something to the page, then waits until the widgets have drawn themselves. */
-const change = (page, action) =>
-  page.evaluate(`(async () => { ${action}; await new Promise((resolve) => setTimeout(resolve, 80)) })()`)
-
 test('an answer is there before any question', async () => {
   const page = await site.open()
-  assert.equal(await answer(page), '465 SSL/TLS')
+  await recommends(page, '465 SSL/TLS')
   assert.equal(await text(page, '.questions h3'), 'What sends the mail?')
   assert.deepEqual(page.complaints, [])
 })
@@ -41,16 +18,16 @@ test('an answer is there before any question', async () => {
 test('an answered question changes the advice, is announced, and can be taken back', async () => {
   const page = await site.open()
   await press(page, 'a mail server')
-  assert.equal(await answer(page), '25 STARTTLS')
+  await recommends(page, '25 STARTTLS')
   assert.equal(await text(page, '[role=status]'), 'Use port 25 with encryption STARTTLS.')
   await press(page, 'Start over')
-  assert.equal(await answer(page), '465 SSL/TLS')
+  await recommends(page, '465 SSL/TLS')
   await press(page, 'a mail program')
   await press(page, 'at home')
   await press(page, 'it timed out')
-  assert.equal(await answer(page), '587 STARTTLS')
+  await recommends(page, '587 STARTTLS')
   await press(page, 'Remove')
-  assert.equal(await answer(page), '465 SSL/TLS')
+  await recommends(page, '465 SSL/TLS')
   assert.deepEqual(page.complaints, [])
 })
 
@@ -62,7 +39,7 @@ test('every question can be skipped', async () => {
     await press(page, 'Skip this question')
   }
   assert.deepEqual(headings, ['What sends the mail?', 'Where does it connect from?', 'Tried it? What happened?'])
-  assert.equal(await answer(page), '465 SSL/TLS')
+  await recommends(page, '465 SSL/TLS')
 })
 
 test('nothing left is an answer too, with ways out', async () => {
@@ -77,15 +54,15 @@ test('nothing left is an answer too, with ways out', async () => {
 test('the keyboard alone goes all the way', async () => {
   const page = await site.open()
   const focused = () => page.evaluate(() => document.querySelector('port-advice').shadowRoot.activeElement?.textContent)
-  for (let stop = 0; stop < 20 && (await focused()) !== 'a mail program'; stop++) await page.keyboard.press('Tab')
+  for (let stop = 0; stop < 20 && (await focused()) !== 'a mail program'; stop++) await page.press('Tab')
   assert.equal(await focused(), 'a mail program')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await page.waitForFunction(() => document.querySelector('port-advice').shadowRoot.activeElement?.localName === 'h3')
+  await page.press('Tab')
+  await page.press('Enter')
+  await page.until(() => document.querySelector('port-advice').shadowRoot.activeElement?.localName === 'h3')
   assert.equal(await focused(), 'Where does it connect from?')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await page.waitForFunction(() => document.querySelector('port-advice').shadowRoot.activeElement?.textContent.startsWith('Tried'))
+  await page.press('Tab')
+  await page.press('Space')
+  await page.until(() => document.querySelector('port-advice').shadowRoot.activeElement?.textContent.startsWith('Tried'))
   assert.match(await text(page, '.given'), /a website or program.*at home/)
 })
 
@@ -102,18 +79,14 @@ test('every reason names a source that can be opened', async () => {
 
 test('a network of the register is known once the page names it', async () => {
   const page = await site.open()
-  await change(page, `document.querySelector('port-advice').setAttribute('network', 'aws-ec2')
-    await new Promise((resolve) => setTimeout(resolve, 300))`)
+  await change(page, `document.querySelector('port-advice').setAttribute('network', 'aws-ec2')`)
   assert.match(await text(page, '.reasons'), /AWS EC2/)
   assert.equal(await text(page, '.mistakes'), undefined)
   assert.equal(page.requests.filter((url) => url.endsWith('registers.txt')).length, 1)
 })
 
 test('the answer does not wait for the registers', async () => {
-  const page = await site.open('', async (page) => {
-    await page.setRequestInterception(true)
-    page.on('request', (request) => request.url().endsWith('registers.txt') ? request.abort() : request.continue())
-  })
+  const page = await site.open('', { blocked: /registers\.txt$/ })
   assert.equal(await text(page, '[part=port]'), '465')
   assert.match(await text(page, '.reasons'), /Why 465/)
 })
@@ -122,18 +95,18 @@ test('a setting is checked while it is typed', async () => {
   const page = await site.open()
   await press(page, 'Check my settings')
   await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('#port').focus())
-  await page.keyboard.type('587')
+  await page.type('587')
   await press(page, 'SSL/TLS')
   const verdict = (word) =>
-    page.waitForFunction(
-      (word) => document.querySelector('port-advice').shadowRoot.querySelector('div.verdict').textContent.includes(word), {}, word)
+    page.until(
+      (word) => document.querySelector('port-advice').shadowRoot.querySelector('div.verdict').textContent.includes(word), word)
   await verdict('will not work')
   await verdict('Change it to port 587 with encryption STARTTLS.')
   await press(page, 'STARTTLS')
   await verdict('good')
   await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('#port').focus())
-  await page.keyboard.type('x')
-  await page.waitForFunction(() =>
+  await page.type('x')
+  await page.until(() =>
     document.querySelector('port-advice').shadowRoot.querySelector('#no-such-port').textContent.includes('from 1 to 65535'))
   assert.deepEqual(page.complaints, [])
 })
@@ -144,10 +117,10 @@ test('a bad attribute is named, and the rest works', async () => {
     widget.setAttribute('sender', ' aplication ')
     widget.setAttribute('network', 'residential')`)
   assert.match(await text(page, '.mistakes'), /`sender` is `aplication`.*did you mean `application`\?/)
-  assert.equal(await answer(page), '465 SSL/TLS')
+  await recommends(page, '465 SSL/TLS')
   await change(page, `document.querySelector('port-advice').sender = 'mail-server'`)
   assert.equal(await text(page, '.mistakes'), undefined)
-  assert.equal(await answer(page), '25 STARTTLS')
+  await recommends(page, '25 STARTTLS')
 })
 
 test('two widgets on one page do not know each other', async () => {
@@ -165,17 +138,17 @@ test('a moved widget keeps its answers, a removed one begins anew', async () => 
   const page = await site.open()
   await press(page, 'a mail server')
   await change(page, `document.body.append(document.querySelector('port-advice'))`)
-  assert.equal(await answer(page), '25 STARTTLS')
+  await recommends(page, '25 STARTTLS')
   await change(page, `globalThis.widget = document.querySelector('port-advice'); widget.remove()`)
-  assert.equal(await page.evaluate(() => globalThis.widget.shadowRoot.querySelector('[part=root]').childElementCount), 0)
+  assert.equal(await page.evaluate(() => globalThis.widget.shadowRoot.querySelector('[part=root]')), null)
   await change(page, `document.body.append(globalThis.widget)`)
-  assert.equal(await answer(page), '465 SSL/TLS')
+  await recommends(page, '465 SSL/TLS')
   assert.deepEqual(page.complaints, [])
 })
 
 test('properties set before the element is defined count', async () => {
   const page = await site.open()
-  await change(page, `const module = await import('/port-advice/element.js')
+  await change(page, `const module = await import('/port-advice/define.js')
     const early = document.createElement('early-advice')
     early.sender = 'mail-server'
     document.body.append(early)
@@ -186,13 +159,14 @@ test('properties set before the element is defined count', async () => {
 })
 
 test('the page hears of the answer and of the feedback, and of nothing else', async () => {
-  const page = await site.open('', (page) =>
-    page.evaluateOnNewDocument(() => {
+  const page = await site.open('', {
+    before: () => {
       globalThis.heard = []
       for (const type of ['ready', 'answer', 'no-answer', 'feedback', 'error']) {
         addEventListener(`port-advice:${type}`, (event) => globalThis.heard.push([type, event.detail]))
       }
-    }))
+    },
+  })
   await press(page, 'Yes')
   assert.deepEqual(await page.evaluate(() => globalThis.heard), [
     ['ready', null],
@@ -203,17 +177,17 @@ test('the page hears of the answer and of the feedback, and of nothing else', as
 })
 
 test('the article without script stays when the module cannot load', async () => {
-  const page = await site.open('', async (page) => {
-    await page.setRequestInterception(true)
-    page.on('request', (request) => (request.url().endsWith('.wasm') ? request.abort() : request.continue()))
+  const page = await site.open('', { blocked: /\.wasm$/ })
+  const short = await page.evaluate(() => {
+    const card = document.querySelector('port-advice .answer')
+    return card.checkVisibility() && card.textContent
   })
-  const short = await page.$eval('port-advice .answer', (card) => card.checkVisibility() && card.textContent)
   assert.match(short, /Port 465 with encryption SSL\/TLS/)
 })
 
 test('the page fits 280 pixels and wide screens, in light and dark', async () => {
   for (const width of [280, 320, 1440]) {
-    const page = await site.open('', (page) => page.setViewport({ width, height: 900 }))
+    const page = await site.open('', { size: [width, 900] })
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${width} px`)
   }
 })

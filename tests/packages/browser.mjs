@@ -3,16 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import puppeteer from 'puppeteer-core'
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { CHROMIUM } from '../browser/engines/chromium.mjs'
 
 const TYPES = {
   '.html': 'text/html',
@@ -24,8 +15,7 @@ const TYPES = {
 
 /** A browser that ends with the test. */
 export async function launch(t) {
-  const executablePath = process.env.CHROME ?? '/usr/bin/chromium'
-  const browser = await puppeteer.launch({ executablePath, args: ARGUMENTS, headless: true })
+  const browser = await puppeteer.launch({ ...CHROMIUM, headless: true })
   t.after(() => browser.close())
   return browser
 }
@@ -51,13 +41,15 @@ export async function serve(folder, t, headers = {}) {
 export async function probed(browser, address) {
   const page = await browser.newPage()
   const complaints = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  // What was not caught ends the script: nothing more will come.
+  const uncaught = new Promise((_, fail) => page.on('pageerror', (error) => fail(error, complaints.push(String(error)))))
+  uncaught.catch(() => {}) // it may come while the page is still loading
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text())
   })
   try {
     await page.goto(address, { waitUntil: 'load' })
-    await page.waitForFunction(() => globalThis.probed, { timeout: 30_000 })
+    await Promise.race([page.waitForFunction(() => globalThis.probed, { timeout: 30_000 }), uncaught])
     const text = await page.evaluate(() => globalThis.probed)
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
     return text

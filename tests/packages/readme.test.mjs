@@ -10,6 +10,7 @@ import { snippets } from './readme.mjs'
 const PRINTED = [
   /port: 465, mode: 'implicit-tls'.*broken/s,
   /^\d+ \{ port: 465.*implicit-tls-on-starttls-port/s,
+  /Port: 465.*\n.*SSL\/TLS[^]*465/,
   /^unknown-word \/role \[/,
   /port: 465/,
 ]

@@ -47,6 +47,50 @@ test('loads what reads pasted text when asked', async () => {
   assert.equal(portAdvice.diagnose({ text: '535 5.7.8 Authentication failed' }).cause, 'authentication')
 })
 
+test('writes settings', async () => {
+  await portAdvice.load()
+  assert.throws(() => portAdvice.apps(), { code: 'not-loaded', message: /load\(\{ settings: true \}\)/ })
+  await Promise.all([portAdvice.load({ settings: true }), portAdvice.load({ settings: true, diagnosis: true })])
+  assert(portAdvice.apps().length >= 48)
+  for (const { id } of portAdvice.apps()) {
+    const written = [{ port: 465, mode: 'implicit-tls' }, { port: 587, mode: 'starttls' }].flatMap((option) => {
+      try {
+        return [portAdvice.settings({ app: id, host: 'smtp.example.net', ...option })]
+      } catch (error) {
+        assert.equal(error.code, 'mode-not-spoken', id)
+        return []
+      }
+    })
+    assert(written.length > 0, id)
+    for (const { fields, snippets } of written) assert.match(JSON.stringify([fields, snippets]), /smtp\.example\.net/, id)
+  }
+  assert.throws(() => portAdvice.settings({ app: 'thunderbirt', port: 465, mode: 'implicit-tls' }), (error) => {
+    assert(error instanceof portAdvice.PortAdviceError)
+    assert.equal(error.path, '/app')
+    return /thunderbird/.test(error.message)
+  })
+})
+
+test('explains answers', async () => {
+  const { advise, check, explain, load } = portAdvice
+  await load()
+  const advice = advise({ network: { kind: 'residential' } })
+  const explained = explain(advice)
+  assert.equal(explained.steps[0].text, 'Set port 465 and encryption SSL/TLS.')
+  const withoutText = (value) => JSON.stringify(value, (name, field) => (name === 'text' ? undefined : field))
+  assert.equal(withoutText(explained), JSON.stringify(advice))
+  const said = ({ options, steps, waysOut, notes }) => [...options.flatMap(({ reasons }) => reasons), ...steps, ...waysOut, ...notes]
+  for (const { text } of said(explained)) assert.match(text, /^[^{}]+$/)
+  assert.match(explain(check({ port: 587, mode: 'implicit-tls' })).findings[0].text, /587/)
+  assert.throws(() => explain(advice, 'de'), { code: 'not-loaded', message: /load\(\{ locale: 'de' \}\)/ })
+  assert.throws(() => explain(advice, '__proto__'), { code: 'not-loaded' })
+  await Promise.all(['de', 'fr', 'es', 'pt-BR', 'it', 'nl', 'bg', 'ja', 'ar', 'en'].map((locale) => load({ locale })))
+  const german = explain(advice, 'de')
+  assert.match(german.steps[0].text, /465.*SSL\/TLS/)
+  assert.notEqual(german.steps[0].text, explained.steps[0].text)
+  await assert.rejects(load({ locale: 'tlh' }), { code: 'unknown-word', path: '/locale', message: /`pt-BR`/ })
+})
+
 test('answers share nothing that can be changed', async () => {
   await portAdvice.load()
   const containers = (value) =>
@@ -62,7 +106,7 @@ test('answers share nothing that can be changed', async () => {
   }
 })
 
-test('what looks alike but is not gets no remembered answer', async () => {
+test('what looks alike but is not gets no answer in its place', async () => {
   await portAdvice.load()
   assert.equal(portAdvice.advise({ role: undefined, network: null }).ruleSet, portAdvice.ruleSet().ruleSet)
   for (const bad of [{ role: NaN }, { roles: undefined }, { role: ['device'] }, { observations: [{ port: NaN, outcome: 'timeout' }] }]) {

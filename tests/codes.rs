@@ -1,0 +1,132 @@
+//! Everything that can be said is said somewhere, and what is said is a whole sentence on a known source.
+
+#[allow(dead_code)] // what must come out is for other tests
+#[path = "support/messages.rs"]
+mod messages;
+#[allow(dead_code)]
+#[path = "support/scenarios.rs"]
+mod scenarios;
+
+use std::collections::BTreeSet;
+
+use port_advice::engine::{advise, check, diagnose};
+use port_advice::knowledge::{apps, networks, ports, source};
+use port_advice::model::{
+    Client, Code, Mode, Network, NetworkKind, Reason, Report, Role, Service, Setting, Situation, Vocabulary, Wanted,
+};
+use port_advice::settings;
+use port_advice::text::{English, say};
+
+fn advice_says() -> Vec<Reason> {
+    let scenarios = scenarios::scenarios().filter_map(|scenario| scenarios::answer(scenario.situation).ok());
+    let situations = networks().iter().flat_map(|network| {
+        let place = Network { id: Some(network.id.to_owned()), ..Network::default() };
+        Role::ALL.iter().map(move |role| Situation {
+            role: Some(*role),
+            network: Some(place.clone()),
+            ..Situation::default()
+        })
+    });
+    // Ids that only a caller of the crate can ask about: the reader of JSON refuses them.
+    let nowhere = Situation {
+        network: Some(Network { id: Some("nowhere".to_owned()), ..Network::default() }),
+        service: Some(Service::Id("nobody".to_owned())),
+        ..Situation::default()
+    };
+    let answers = scenarios.chain(situations.chain([nowhere]).map(|situation| advise(&situation)));
+    answers
+        .flat_map(|advice| {
+            let options = advice.options.into_iter().flat_map(|option| option.reasons);
+            options.chain(advice.steps).chain(advice.ways_out).chain(advice.notes).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// Every port in every mode, as every kind of sender sets it; and ports that nobody knows.
+fn settings() -> impl Iterator<Item = Setting> {
+    let clients = [None, Some(Client { implicit_tls: Some(false), starttls: Some(false) })];
+    let senders = Role::ALL.iter().flat_map(|role| [true, false].map(|login| (*role, login)));
+    let numbers = ports().iter().map(|fact| fact.port).chain([4711]);
+    numbers.flat_map(move |port| {
+        let senders = senders.clone();
+        Mode::ALL.iter().flat_map(move |mode| {
+            senders.clone().flat_map(move |(role, login)| {
+                clients.into_iter().map(move |client| Setting {
+                    port,
+                    mode: *mode,
+                    role: Some(role),
+                    authenticates: Some(login),
+                    client,
+                    service: None,
+                    enforced: Some(false),
+                })
+            })
+        })
+    })
+}
+
+fn checks_find() -> Vec<Reason> {
+    settings()
+        .flat_map(|setting| {
+            let found = check(&setting);
+            let findings = found.findings.into_iter();
+            findings.map(|finding| Reason { code: finding.code, params: finding.params, sources: finding.sources })
+        })
+        .collect()
+}
+
+/// What shows has messages in place of sources.
+fn checks_foretell() -> BTreeSet<Code> {
+    settings().flat_map(|setting| check(&setting).you_will_see).map(|symptom| symptom.code).collect()
+}
+
+fn diagnoses_say() -> Vec<Reason> {
+    let places = [
+        None,
+        Some(Network { kind: Some(NetworkKind::PublicWifi), ..Network::default() }),
+        Some(Network { id: Some("aws-ec2".to_owned()), ..Network::default() }),
+    ];
+    let reports = messages::cases().into_iter().map(|case| case.report).chain([Report::default()]);
+    reports
+        .flat_map(|report| places.clone().map(|network| diagnose(&Report { network, ..report.clone() }).steps))
+        .flatten()
+        .collect()
+}
+
+fn settings_warn() -> Vec<Reason> {
+    let wanted = apps().iter().flat_map(|app| {
+        [(465, Mode::ImplicitTls), (587, Mode::Starttls)].map(|(port, mode)| Wanted {
+            app: app.id.to_owned(),
+            host: None,
+            port,
+            mode,
+            user_name: None,
+        })
+    });
+    wanted.filter_map(|wanted| settings::write(&wanted).ok()).flat_map(|written| written.warnings).collect()
+}
+
+fn everything() -> Vec<Reason> {
+    [advice_says(), checks_find(), diagnoses_say(), settings_warn()].concat()
+}
+
+#[test]
+fn every_code_is_said_somewhere() {
+    let mut said = checks_foretell();
+    said.extend(everything().iter().map(|reason| reason.code));
+    let unsaid: Vec<_> = Code::ALL.iter().filter(|code| !said.contains(code)).map(|code| code.as_str()).collect();
+    assert_eq!(unsaid, [""; 0], "words that nobody ever says");
+}
+
+#[test]
+fn every_sentence_is_whole_and_rests_on_sources() {
+    for reason in everything() {
+        let sentence = say(&English, &reason);
+        assert!(!sentence.contains(['{', '}']), "{} lacks a value: {sentence}", reason.code);
+        assert!(sentence.trim_end_matches(')').ends_with(['.', '”']), "{}: {sentence}", reason.code);
+        assert!(!reason.sources.is_empty(), "{} rests on nothing", reason.code);
+        for id in &reason.sources {
+            assert!(source(id).is_some(), "{} cites {id}, which is not a source", reason.code);
+        }
+    }
+}
