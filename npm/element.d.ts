@@ -73,6 +73,11 @@ export class PortAdviceElement extends HTMLElement {
   answer(answers: PortAdviceAnswers): void;
   /** Forgets what the reader said. */
   reset(): void;
+  /**
+   * Fulfilled once all so far is drawn: the first answer, what is fetched after it, every change since; and once what
+   * cannot be had has failed. What is typed or pasted counts from 400 ms after the last key.
+   */
+  readonly updateComplete: Promise<void>;
   addEventListener<Type extends keyof PortAdviceEvents>(
     type: Type,
     listener: (this: PortAdviceElement, event: PortAdviceEvents[Type]) => unknown,

@@ -115,6 +115,8 @@ export class PortAdviceElement extends Base {
   #spoken = ''
   #permalink
   #name = null
+  /** What is under way. */
+  #work = Promise.resolve()
 
   constructor() {
     super()
@@ -145,6 +147,26 @@ export class PortAdviceElement extends Base {
     this.attributeChangedCallback()
   }
 
+  /**
+   * Fulfilled once all so far is drawn: the first answer, what is fetched after it, every change since; and once what
+   * cannot be had has failed. What is typed or pasted counts from 400 ms after the last key.
+   */
+  get updateComplete() {
+    return this.#rest()
+  }
+
+  async #rest() {
+    for (let work; work !== this.#work; await task()) {
+      work = this.#work
+      await work
+    }
+  }
+
+  /** Something is under way until `work` ends. */
+  #during(work) {
+    this.#work = Promise.allSettled([this.#work, work]).then(() => {})
+  }
+
   /** Forgets what the reader said. */
   reset() {
     this.#early = []
@@ -166,9 +188,14 @@ export class PortAdviceElement extends Base {
     else this.#early.push(said)
   }
 
-  async connectedCallback() {
+  connectedCallback() {
     this.#applyEarlyProperties()
     this.#first.wake()
+    this.#during(this.#begin())
+  }
+
+  /** The first drawing. */
+  async #begin() {
     try {
       const { isComplete } = this.#first
       const given = this.#given(isComplete || this.hasAttribute('view'))
@@ -182,7 +209,7 @@ export class PortAdviceElement extends Base {
       this.#up.widget.begin(
         this,
         (type, detail) => this.#tell(type, detail),
-        (name, question) => this.#read(name, question),
+        (name, question) => this.#during(this.#read(name, question)),
         this.#early.splice(0).join(';'),
       )
       this.#up.widget.update(...first, isComplete)
@@ -193,13 +220,15 @@ export class PortAdviceElement extends Base {
 
   /** What the first answer did not wait for. */
   async #complete() {
-    try {
-      await registers().catch((error) => this.#fail(error))
-      await dates()
-      await this.#update()
-    } catch (error) {
-      this.#fail(error)
-    }
+    await registers().catch((error) => this.#fail(error))
+    await dates()
+    await this.#update()
+  }
+
+  /** The widget draws piece by piece. */
+  async #drawMore() {
+    await task()
+    this.#up?.widget.more()
   }
 
   /** The language with the host's and the page's own words, the host's profile, and what is wrong with it; at first only what is read at first. */
@@ -235,17 +264,21 @@ export class PortAdviceElement extends Base {
   attributeChangedCallback() {
     if (this.#isStale) return
     this.#isStale = true
-    queueMicrotask(() => {
+    this.#during(Promise.resolve().then(() => {
       this.#isStale = false
-      this.#update().catch((error) => this.#fail(error))
-    })
+      return this.#update()
+    }))
   }
 
   async #update() {
     if (!this.#up) return
-    const given = await this.#given(true)
-    this.#up?.widget.update(...given, true)
-    await this.#keep(this.isConnected ? this.getAttribute('permalink') : null)
+    try {
+      const given = await this.#given(true)
+      this.#up?.widget.update(...given, true)
+      await this.#keep(this.isConnected ? this.getAttribute('permalink') : null)
+    } catch (error) {
+      this.#fail(error)
+    }
   }
 
   /** Keeps the reader's answers in the address of the page under this name, or, without one, no more. */
@@ -308,19 +341,20 @@ export class PortAdviceElement extends Base {
       this.#spoken = detail
       return this.#permalink?.write(detail)
     }
-    if (type === 'ready') this.#begin()
+    if (type === 'more') return this.#during(this.#drawMore())
+    if (type === 'ready') this.#replace()
     this.dispatchEvent(new CustomEvent(`port-advice:${type}`, { detail, bubbles: true, composed: true }))
   }
 
   /** The widget is drawn: what was there until now goes, and who pressed "Try again" goes on where it begins. */
-  #begin() {
+  #replace() {
     const { root } = this.#up
     this.#first.giveWay(root)
     const isPressed = this.#offer && this.#offer === this.shadowRoot.activeElement
     this.#offer?.remove()
     this.#offer = undefined
     if (isPressed) root.querySelector('button').focus()
-    this.#complete()
+    this.#during(this.#complete())
   }
 
   /** Properties that were set before the element was defined hide the accessors: set them again. */

@@ -97,6 +97,11 @@ impl Widget {
         Ok(())
     }
 
+    /// Draws more of what there is.
+    pub fn more(&self) {
+        self.send(Message::More);
+    }
+
     /// Forgets what the reader said.
     pub fn reset(&self) {
         self.send(Message::Reset);
@@ -150,6 +155,7 @@ fn tell(notify: &Function, event: Event) {
     let nothing = JsValue::NULL;
     let (name, detail) = match event {
         Event::Ready => ("ready", nothing),
+        Event::More => ("more", nothing),
         Event::Answer(option) => {
             let recommended = object([("port", option.port.into()), ("mode", option.mode.as_str().into())]);
             ("answer", object([("recommended", recommended)]))

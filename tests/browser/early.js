@@ -1,5 +1,6 @@
-// First in every page that is tested: writes down what must not happen, and which widgets have drawn themselves.
-globalThis.seen = { complaints: [], settled: new WeakSet() }
+// First in every page that is tested: writes down what must not happen, which widgets have drawn themselves, and what is
+// to happen later.
+globalThis.seen = { complaints: [], settled: new WeakSet(), timers: new Set() }
 {
   const complain = (what) => globalThis.seen.complaints.push(String(what))
   for (const level of ['error', 'warn']) {
@@ -14,5 +15,19 @@ globalThis.seen = { complaints: [], settled: new WeakSet() }
   addEventListener('securitypolicyviolation', (event) => complain(`policy: ${event.violatedDirective} ${event.blockedURI}`))
   for (const type of ['ready', 'error']) {
     addEventListener(`port-advice:${type}`, (event) => globalThis.seen.settled.add(event.target))
+  }
+  const { timers } = globalThis.seen
+  const { setTimeout: begin, clearTimeout: end } = globalThis
+  globalThis.setTimeout = (action, ...more) => {
+    const timer = begin(() => {
+      timers.delete(timer)
+      action()
+    }, ...more)
+    timers.add(timer)
+    return timer
+  }
+  globalThis.clearTimeout = (timer) => {
+    timers.delete(timer)
+    end(timer)
   }
 }

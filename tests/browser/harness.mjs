@@ -48,17 +48,17 @@ export async function launch({ pages = {} } = {}) {
 }
 
 /**
- * A fresh page, opened, loaded, and every widget on it drawn. The options:
+ * A fresh page, opened, loaded, and every widget on it complete. The options:
  *   `size`      [width, height] of what the page sees
  *   `blocked`   requests whose address matches fail, as they do where the network is bad
  *   `before`    a function that runs in the page before anything of its own
  *   `prepare`   is given the page before it loads
- *   `isReady`   a function in the page that says when it has loaded, in place of "every widget is drawn"
+ *   `isReady`   a function in the page that says when it has loaded, in place of "every widget is complete"
  *   `untouched` true: the page as it is served, without our own script in it
  *
  * The page has:
  *   `evaluate(f, ...args)`  what `f`, a function or an expression, gives in the page
- *   `settle()`              waits until the widgets draw, and the page asks for, nothing more
+ *   `settle()`              waits until the widgets, in frames of the same origin as well, have drawn all there is
  *   `until(f, ...args)`     waits until `f` gives something true, and gives it, or true in place of an element
  *   `press(key)`            presses a key: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `ArrowDown`, …
  *   `type(text)`            types
@@ -70,33 +70,47 @@ export async function launch({ pages = {} } = {}) {
  *   `native`                Puppeteer's page; none in WebKit
  */
 async function open(front, browser, path, options = {}) {
-  const { size = [1280, 900], blocked, before, prepare, isReady = areDrawn, untouched = false } = options
+  const { size = [1280, 900], blocked, before, prepare, isReady, untouched = false } = options
   Object.assign(front.rules, { blocked, before, untouched })
   front.traffic.paths = []
   const page = await browser.open()
   page.served = front.traffic.paths
   page.until = (condition, ...args) => until(page, condition, args)
-  page.settle = () => settle(page, front)
+  page.settle = () => settle(page, front.traffic)
   await page.resize(...size)
   await prepare?.(page)
   await page.go(new URL(path, front.url).href)
-  if (!untouched || isReady !== areDrawn) await page.until(isReady)
-  await page.settle()
+  if (isReady) await page.until(isReady)
+  else if (!untouched) {
+    await page.until(areDrawn)
+    await page.settle()
+  }
   return page
 }
 
-/** What the page has to say has arrived by then, too. */
-async function settle(page, front) {
-  await front.isQuiet()
-  await page.evaluate(isStill)
+async function settle(page, traffic) {
+  const end = Date.now() + PATIENCE
+  while (!(await page.evaluate(areComplete)) || traffic.open > 0) {
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE / 1000} s for the widgets to complete what they draw`)
+    await new Promise((later) => setTimeout(later, 25))
+  }
 }
 
-/** Runs in the page: waits until the widgets have looked the same for a while; a page under load is slow to draw. */
-async function isStill() {
-  const drawn = () => [...document.querySelectorAll('port-advice')].map(({ shadowRoot }) => shadowRoot?.innerHTML).join()
-  for (let before, now = drawn(); now !== before; now = drawn()) {
-    before = now
-    await new Promise((later) => setTimeout(later, 50))
+/** Runs in the page. What waits for a timer is begun only then. */
+async function areComplete() {
+  const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow).filter(isOurs)
+  const places = [globalThis, ...frames]
+  if (places.some(({ seen }) => seen?.timers.size)) return false
+  const widgets = places.flatMap(({ document }) => [...document.querySelectorAll('port-advice')])
+  const complete = Promise.all(widgets.map((widget) => widget.updateComplete)).then(() => true)
+  return Promise.race([complete, new Promise((later) => setTimeout(later, 1000))])
+
+  function isOurs(frame) {
+    try {
+      return Boolean(frame.document)
+    } catch {
+      return false
+    }
   }
 }
 

@@ -22,11 +22,10 @@ const mount = (page, times) =>
   page.evaluate(async (times) => {
     for (let time = 0; time < times; time++) {
       const widget = document.createElement('port-advice')
-      const isReady = new Promise((ready) => widget.addEventListener('port-advice:ready', ready, { once: true }))
       document.body.append(widget)
-      await isReady
+      await widget.updateComplete
       widget.shadowRoot.querySelectorAll('.choices button')[time % 4].click()
-      await new Promise((drawn) => setTimeout(drawn))
+      await widget.updateComplete
       widget.remove()
       await new Promise((gone) => setTimeout(gone))
     }

@@ -83,7 +83,7 @@ test('advice for every sender, network and outcome', async () => {
       const widget = document.querySelector('port-advice')
       widget.reset()
       widget.answer(situation)
-      for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => setTimeout(drawn))
+      await widget.updateComplete
     }, situation)
     for (const line of await plain(page)) found.add(line)
   }
@@ -97,8 +97,9 @@ test('every network and service of the register', async () => {
     assert.ok(values.length > 50)
     for (const [, value] of values) {
       await page.evaluate(async (name, value) => {
-        document.querySelector('port-advice')[name] = value
-        await new Promise((drawn) => setTimeout(drawn, 20))
+        const widget = document.querySelector('port-advice')
+        widget[name] = value
+        await widget.updateComplete
       }, name, value)
       for (const line of await plain(page)) found.add(line)
     }
@@ -113,14 +114,14 @@ test('a check of every mode, a configuration, and an error', async () => {
   await page.until(() => document.querySelector('port-advice').shadowRoot.querySelector('#port'))
   for (const port of ['25', '465', '587', '2525', '26', 'x']) {
     for (let mode = 0; mode < 3; mode++) {
-      await page.evaluate(async (port, mode) => {
+      await page.evaluate((port, mode) => {
         const { shadowRoot } = document.querySelector('port-advice')
         const field = shadowRoot.querySelector('#port')
         field.value = port
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
         shadowRoot.querySelectorAll('[aria-labelledby=encryption] button')[mode].click()
-        await new Promise((drawn) => setTimeout(drawn, 450))
       }, port, mode)
+      await page.settle()
       await look()
     }
   }

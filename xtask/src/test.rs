@@ -4,6 +4,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
+    thread,
     time::Instant,
 };
 
@@ -51,10 +52,12 @@ pub fn run(options: &Options) -> Result<()> {
     command_step("native tests", &mut native_tests(options.all))?;
     let documentation = ["doc", "--workspace", "--all-features", "--no-deps"];
     command_step("documentation", cargo().args(documentation).env("RUSTDOCFLAGS", "-Dwarnings"))?;
+    // Node would leave one core idle, of two.
+    let concurrency = format!("--test-concurrency={}", thread::available_parallelism().map_or(1, usize::from));
     for (suite, files) in node_suites(options.all)? {
         for browser in browsers(&suite) {
             let mut tests = command("node");
-            tests.args(["--test", "--test-reporter=spec"]).args(&files);
+            tests.args(["--test", "--test-reporter=spec", &concurrency]).args(&files);
             command_step(&format!("{suite} tests in {}", browser.name()), browser.tell(&mut tests, &browser.ready()?))?;
         }
     }

@@ -46,7 +46,6 @@ impl PartialEq for Props {
 pub struct App {
     state: State,
     pause: Option<Timeout>,
-    more: Option<Timeout>,
     copied: Option<(&'static str, usize)>,
     helped: Option<bool>,
     is_ready: bool,
@@ -70,7 +69,6 @@ impl Component for App {
         let app = Self {
             state,
             pause: None,
-            more: None,
             copied: None,
             helped: None,
             is_ready: false,
@@ -111,7 +109,11 @@ impl Component for App {
                 self.state.hear(&text);
                 self.prepare(ctx);
             }
-            Message::More => self.drawn = self.drawn.next(),
+            Message::More => {
+                let before = self.drawn;
+                self.drawn = before.next();
+                return self.drawn != before;
+            }
             Message::Explained(explained) => self.state.explain(explained),
             Message::Configured(read) => self.state.configure(read),
             Message::Programs(all) => {
@@ -156,8 +158,7 @@ impl Component for App {
             return;
         }
         if self.drawn < Drawn::Open || (self.drawn == Drawn::Open && props.has_all) {
-            let link = ctx.link().clone();
-            self.more = Some(Timeout::new(0, move || link.send_message(Message::More)));
+            props.notify.emit(Event::More);
         }
         if self.drawn == Drawn::Nothing {
             return;

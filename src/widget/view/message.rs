@@ -42,7 +42,7 @@ pub enum Message {
     Reset,
     /// The page or its address answers in the reader's place.
     Hear(String),
-    /// Something is drawn: now more.
+    /// The page has had its turn: now more is drawn.
     More,
     /// What the error message means; none where it could not be read.
     Explained(Option<Explained>),
@@ -59,6 +59,8 @@ pub enum Message {
 pub enum Event {
     /// It is on the screen.
     Ready,
+    /// There is more to draw, by `Message::More`, once the page has had its turn.
+    More,
     /// There is a new answer.
     Answer(PortMode),
     /// No option is left.

@@ -1,5 +1,6 @@
 // The browsers that Puppeteer drives.
 import puppeteer from 'puppeteer-core'
+import { SLOWDOWN } from '../front.mjs'
 
 export async function startPuppeteer(options) {
   const native = await puppeteer.launch({ headless: true, ...options })
@@ -10,6 +11,7 @@ export async function startPuppeteer(options) {
 async function open(browser) {
   const context = await browser.createBrowserContext()
   const native = await context.newPage()
+  if (SLOWDOWN > 1) await native.emulateCPUThrottling(SLOWDOWN)
   const complaints = []
   const requests = []
   native.on('console', (message) => {
