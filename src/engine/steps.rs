@@ -60,6 +60,8 @@ fn correct(view: &View<'_>, best: &Candidate) -> Option<Said> {
         Some(Outcome::RelayDenied) => Code::TurnOnLogin,
         Some(Outcome::TlsCertificate) => Code::InspectCertificate,
         _ if any(Outcome::Dns) => Code::CorrectServerName,
+        // The next port will likely show the same one.
+        seen if any(Outcome::TlsCertificate) && seen != Some(Outcome::Works) => Code::InspectCertificate,
         _ => return None,
     };
     Some(Said::new(code, &["observation"]))

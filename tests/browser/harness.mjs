@@ -9,7 +9,7 @@ export const ENGINE = process.env.BROWSER ?? 'chromium'
 /** For tests of what only Chromium can tell or pretend: `test(name, onlyChromium, …)`. */
 export const onlyChromium = { skip: ENGINE !== 'chromium' && 'only Chromium can tell' }
 
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 /** Serves `dist/www` by `cargo xtask serve` on a free port of this machine. */
 async function startServer() {
