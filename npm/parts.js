@@ -21,7 +21,9 @@ const loaded = {}
 export const spoken = Object.create(null)
 
 /** Loads each part once, whoever asks and however often; `source` says where an entry has the parts. */
-export async function loadFrom(source, { registers = false, diagnosis = false, settings = false, locale } = {}) {
+export async function loadFrom(source, wanted = {}) {
+  if (wanted === null || typeof wanted !== 'object') throw unwanted(wanted)
+  const { registers = false, diagnosis = false, settings = false, locale } = wanted
   const engine = once('engine', source.engine)
   await Promise.all([
     engine,
@@ -47,6 +49,12 @@ async function speak(locale) {
   await once(locale, async () => {
     spoken[locale] = (await LOCALES[locale]()).messages
   })
+}
+
+function unwanted(wanted) {
+  const allowed = 'an object such as `{ registers: true }`'
+  const given = wanted === null ? 'null' : `a ${typeof wanted}`
+  return new PortAdviceError(`the input is ${given}, it must be ${allowed}`, { code: 'wrong-type', allowed: [allowed] })
 }
 
 function unspoken(locale) {

@@ -92,7 +92,11 @@ impl Problem {
 
     /// `name` cannot be that of a server.
     pub(super) fn bad_host(path: &str, name: &str) -> Self {
-        Self::new(ProblemCode::BadHost, path, shown(name)).allowing("a name such as mail.example.com")
+        let allowed = match name.is_ascii() {
+            true => "a name such as mail.example.com",
+            false => "a name in its `xn--` form, such as xn--mller-kva.example",
+        };
+        Self::new(ProblemCode::BadHost, path, shown(name)).allowing(allowed)
     }
 
     /// There is no field called `name`.

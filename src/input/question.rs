@@ -6,7 +6,7 @@ use super::problem::{Problem, Problems};
 use super::reader::{Fields, Reader, day, flag, host, id, list, object, port, read, text, word};
 use crate::knowledge::{self, networks, services};
 use crate::model::{
-    Client, MAX_HOST, MAX_TEXT, Network, Observation, OwnService, PortMode, Report, Service, Setting, Situation, Wanted,
+    Client, MAX_TEXT, Network, Observation, OwnService, PortMode, Report, Service, Setting, Situation, Wanted,
 };
 
 /// Reads the question of [`engine::advise`](crate::engine::advise).
@@ -101,7 +101,7 @@ fn service(reader: &mut Reader, value: &Value) -> Option<Service> {
         return id(reader, value, services().iter().map(|service| service.id)).map(Service::Id);
     }
     object(reader, value, |fields| {
-        let host = fields.optional("host", text(MAX_HOST));
+        let host = fields.optional("host", host);
         let options = fields.required("options", list(pair));
         Some(Service::Own(OwnService { host, options: options? }))
     })

@@ -85,7 +85,7 @@ pub enum Service {
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct OwnService {
     /// The server's name, if it is known.
-    #[cfg_attr(feature = "schema", schemars(length(max = MAX_HOST)))]
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_HOST), regex(pattern = r"^[A-Za-z0-9][A-Za-z0-9._-]*$")))]
     pub host: Option<String>,
     /// The pairs it offers, the preferred one first.
     #[cfg_attr(feature = "schema", schemars(length(max = MAX_ITEMS)))]

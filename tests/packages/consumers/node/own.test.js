@@ -88,6 +88,9 @@ test('explains answers', async () => {
   const german = explain(advice, 'de')
   assert.match(german.steps[0].text, /465.*SSL\/TLS/)
   assert.notEqual(german.steps[0].text, explained.steps[0].text)
+  for (const wanted of [null, 'registers', true]) {
+    await assert.rejects(load(wanted), { name: 'PortAdviceError', code: 'wrong-type', path: '', message: /it must be an object/ })
+  }
   await assert.rejects(load({ locale: 'tlh' }), { code: 'unknown-word', path: '/locale', message: /`pt-BR`/ })
 })
 
