@@ -26,7 +26,7 @@ pub fn diagnose(report: &Report) -> Diagnosis {
     let facts = facts::Facts::of(report);
     let ranked = ranking::rank(&facts);
     let first = ranked.first();
-    let shown = redact::redact(&report.text);
+    let shown = redact::redact(&report.text, &facts.phrases);
     let cause = first.map_or(Cause::Unknown, |first| first.cause);
     Diagnosis {
         cause,

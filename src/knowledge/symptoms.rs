@@ -11,6 +11,7 @@ mod languages;
 mod producers;
 mod replies;
 mod tls;
+mod topics;
 mod windows;
 
 use crate::model::{Mode, vocabulary};
@@ -117,6 +118,26 @@ vocabulary! {
         Foreign = "foreign",
         /// Advice that a program prints whatever went wrong: what follows says nothing.
         Boilerplate = "boilerplate",
+
+        // Words that tell something only when they stand on one line; the finer topic comes first.
+        /// Something went wrong.
+        Trouble = "trouble",
+        /// Something is demanded.
+        Demand = "demand",
+        /// A certificate.
+        AboutCertificate = "about-certificate",
+        /// STARTTLS.
+        AboutStarttls = "about-starttls",
+        /// Relaying.
+        AboutRelay = "about-relay",
+        /// A login.
+        AboutLogin = "about-login",
+        /// Encryption.
+        AboutEncryption = "about-encryption",
+        /// The name of a host.
+        AboutName = "about-name",
+        /// A connection.
+        AboutConnection = "about-connection",
     }
 }
 
@@ -134,8 +155,15 @@ pub enum Meaning {
 /// A signal and the fragments that stand for it.
 type Family = &'static [(Signal, &'static [&'static str])];
 
-const FAMILIES: &[Family] =
-    &[errno::SYMPTOMS, tls::SYMPTOMS, replies::SYMPTOMS, windows::SYMPTOMS, clients::SYMPTOMS, languages::SYMPTOMS];
+const FAMILIES: &[Family] = &[
+    errno::SYMPTOMS,
+    tls::SYMPTOMS,
+    replies::SYMPTOMS,
+    windows::SYMPTOMS,
+    clients::SYMPTOMS,
+    languages::SYMPTOMS,
+    topics::SYMPTOMS,
+];
 
 /// Every fragment with its meaning.
 pub fn fragments() -> impl Iterator<Item = (&'static str, Meaning)> {

@@ -19,6 +19,11 @@ impl Port {
         knowledge::port(self.number).is_some_and(|fact| fact.standing != knowledge::Standing::Web)
     }
 
+    /// The port is made for sending mail, and for nothing else.
+    pub(super) fn is_submission(self) -> bool {
+        matches!(self.number, 465 | 587)
+    }
+
     /// The port belongs to something else.
     pub(super) fn is_foreign(self) -> bool {
         const FOREIGN: &[u16] = &[
@@ -77,7 +82,7 @@ fn follows_host(text: &Folded, start: usize) -> bool {
 fn ends_address(text: &Folded, number: Number) -> bool {
     const SOURCES: &[&[u8]] = &[
         b"java", b"py", b"rb", b"js", b"php", b"go", b"c", b"cs", b"ex", b"exs", b"erl", b"cpp", b"cc", b"ts", b"pm",
-        b"pl", b"kt", b"rs", b"mjs", b"cjs", b"lua", b"h",
+        b"pl", b"kt", b"rs", b"mjs", b"cjs", b"lua", b"h", b"jsx", b"tsx", b"vue",
     ];
     if text.before(number.start) != b':'
         || text.byte(number.end).is_ascii_alphanumeric()

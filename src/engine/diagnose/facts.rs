@@ -21,12 +21,25 @@ pub(super) struct Heard {
     pub(super) enhanced: bool,
 }
 
+/// What a line is about that speaks of trouble.
+#[derive(Clone, Copy)]
+pub(super) struct Topic {
+    pub(super) signal: Signal,
+    pub(super) place: Span,
+    /// The line says that something is wanted.
+    pub(super) demanded: bool,
+}
+
 /// What the question and its text say.
 pub(super) struct Facts {
     signals: Vec<Vec<Span>>,
     codes: Vec<u16>,
     /// What the first reply stands for whose words nobody knew.
     pub(super) reply: Option<Heard>,
+    /// What the trouble is about, as far as single words tell.
+    pub(super) topic: Option<Topic>,
+    /// Where known phrases of several words stand, in order and apart.
+    pub(super) phrases: Vec<Span>,
     /// The text, or the question, is about sending mail.
     pub(super) about_mail: bool,
     pub(super) port: Option<u16>,
@@ -54,6 +67,8 @@ impl Facts {
             signals: vec![Vec::new(); Signal::ALL.len()],
             codes: Vec::new(),
             reply: None,
+            topic: troubled_topic(&text, &matches).filter(|_| asked || subject.in_detail),
+            phrases: phrases(&text, &matches),
             about_mail: asked || subject.about_mail,
             port: None,
             mode: None,
@@ -149,9 +164,63 @@ fn drop_boilerplate(matches: &mut Vec<Match>) {
     });
 }
 
+/// What the words of a line speak of.
+#[derive(Default)]
+struct Line {
+    number: usize,
+    trouble: bool,
+    demand: bool,
+    topic: Option<(Signal, Span)>,
+}
+
+impl Line {
+    fn topic(&self) -> Option<Topic> {
+        let (signal, place) = self.topic.filter(|_| self.trouble || self.demand)?;
+        Some(Topic { signal, place, demanded: self.demand })
+    }
+}
+
+/// The finest topic on a line that speaks of trouble.
+fn troubled_topic(text: &Folded, matches: &[Match]) -> Option<Topic> {
+    let mut finest: Option<Topic> = None;
+    let mut line = Line::default();
+    for found in matches {
+        let Meaning::Signal(signal) = found.meaning else { continue };
+        let number = text.line(found.start);
+        if line.number != number {
+            line = Line { number, ..Line::default() };
+        }
+        match signal {
+            Signal::Trouble => line.trouble = true,
+            Signal::Demand => line.demand = true,
+            _ if signal >= Signal::AboutCertificate && line.topic.is_none_or(|(finer, _)| signal < finer) => {
+                line.topic = Some((signal, text.span(found.start, found.end)));
+            }
+            _ => continue,
+        }
+        finest = line.topic().filter(|topic| finest.is_none_or(|known| topic.signal <= known.signal)).or(finest);
+    }
+    finest
+}
+
+/// Where phrases of several words stand.
+fn phrases(text: &Folded, matches: &[Match]) -> Vec<Span> {
+    let mut phrases: Vec<Span> = Vec::new();
+    for found in matches.iter().filter(|found| text.slice(found.start, found.end).contains(&b' ')) {
+        let place = text.span(found.start, found.end);
+        match phrases.last_mut() {
+            Some(last) if place.start <= last.end => last.end = last.end.max(place.end),
+            _ => phrases.push(place),
+        }
+    }
+    phrases
+}
+
 /// What the text, and each of its lines, is about.
 struct Subject {
     about_mail: bool,
+    /// It names SMTP, or quotes a server's reply.
+    in_detail: bool,
     /// Lines that speak of something else only.
     elsewhere: Vec<bool>,
 }
@@ -184,7 +253,9 @@ impl Subject {
             }
         }
         for port in ports {
-            if port.is_mail() {
+            if port.is_submission() {
+                mark(port.at, Signal::Smtp);
+            } else if port.is_mail() {
                 mark(port.at, Signal::Mail);
             } else if port.is_foreign() {
                 mark(port.at, Signal::Foreign);
@@ -196,7 +267,11 @@ impl Subject {
             replied |= code.code.is_some();
         }
         let elsewhere = foreign.iter().zip(&mail).map(|(foreign, mail)| *foreign && !*mail).collect();
-        Self { about_mail: smtp || any_mail && !any_foreign && (replied || !any_web), elsewhere }
+        Self {
+            about_mail: smtp || any_mail && !any_foreign && (replied || !any_web),
+            in_detail: smtp || replied,
+            elsewhere,
+        }
     }
 
     fn elsewhere(&self, line: usize) -> bool {
@@ -204,13 +279,15 @@ impl Subject {
     }
 }
 
-/// A line that begins as a server's refusal does, or as one whose reply code a library left out.
+/// A line that begins as a server's refusal does, or as one whose reply code a library left out; or `#5.1.2`, as qmail
+/// and Exchange quote codes.
 fn begins_reply(text: &Folded, code: &Code) -> bool {
     let refusal = match code.code {
         Some(code) => matches!(code, 421 | 450..=454 | 530 | 534 | 535 | 538 | 550..=554),
         None => code.enhanced.is_some_and(|(class, ..)| class != 2),
     };
-    refusal && text.begins_line(code.start) && text.byte(code.end) == b' '
+    let numbered = code.enhanced.is_some() && text.before(code.start) == b'#';
+    numbered || refusal && text.begins_line(code.start) && text.byte(code.end) == b' '
 }
 
 /// The signal may come from any protocol.

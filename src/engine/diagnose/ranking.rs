@@ -81,6 +81,8 @@ const ROWS: &[Row] = &[
     row(Cause::Authentication, Likely, &[LoginWanted, LoginWithheld], always),
     // Refusals for other reasons.
     row(Cause::Other, Likely, &[TooMany, TooLarge], always),
+    // What is blocked is the way, unless a server got to say so.
+    row(Cause::PortBlocked, Likely, &[Forbidden], |facts| !facts.answered(&[421, 450, 451, 550, 554])),
     row(Cause::PolicyOrReputation, Likely, &[Policy], always),
     row(Cause::Other, Likely, &[NoMailbox, Greylisted], always),
     // No connection, for a reason that is told.
@@ -155,7 +157,7 @@ pub(super) fn rank(facts: &Facts) -> Vec<Ranked> {
         rank_reply(&mut ranked, reply, facts);
     }
     if ranked.is_empty() {
-        ranked.extend(rank_pair(facts));
+        ranked.extend(rank_pair(facts).or_else(|| rank_topic(facts)));
     }
     ranked
 }
@@ -168,6 +170,22 @@ fn rank_pair(facts: &Facts) -> Option<Ranked> {
         () => return None,
     };
     Some(Ranked { cause, certainty: Possible, evidence: Vec::new() })
+}
+
+/// No phrase is known, but a line says what it is about and that something is wrong.
+fn rank_topic(facts: &Facts) -> Option<Ranked> {
+    let topic = facts.topic?;
+    let cause = match topic.signal {
+        AboutStarttls | AboutEncryption if topic.demanded && !encrypted(facts) => Cause::StarttlsRequired,
+        AboutCertificate => Cause::Certificate,
+        AboutStarttls => Cause::StarttlsNotOffered,
+        AboutRelay => Cause::RelayDenied,
+        AboutLogin => Cause::Authentication,
+        AboutEncryption => Cause::TlsVersionOrCipher,
+        AboutName => Cause::Dns,
+        _ => Cause::PortBlocked,
+    };
+    Some(Ranked { cause, certainty: Possible, evidence: vec![topic.place] })
 }
 
 /// A reply speaks by its code where its words are not known; a bare code even less than words of trouble.

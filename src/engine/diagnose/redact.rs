@@ -13,6 +13,8 @@ mod shown;
 
 use std::collections::BTreeSet;
 
+use crate::model::Span;
+
 pub(super) use shown::Shown;
 
 /// What stands in place of what was taken out.
@@ -43,8 +45,9 @@ struct Mask {
     kind: Kind,
 }
 
-/// The text with secrets, names and addresses taken out: safe to show.
-pub(super) fn redact(text: &str) -> Shown {
+/// The text with secrets, names and addresses taken out: safe to show. What lies within known phrases is no answer to
+/// a request for a password.
+pub(super) fn redact(text: &str, phrases: &[Span]) -> Shown {
     let line_ends = cursor::line_ends(text);
     let cursor = cursor::Cursor { text, line_ends: &line_ends };
     let mut masks = Vec::new();
@@ -52,7 +55,7 @@ pub(super) fn redact(text: &str) -> Shown {
     addresses::mark_userinfo(cursor, &mut masks);
     mentions::mark(cursor, &mut masks);
     mark_everywhere(text, &mut masks);
-    exchange::mark(cursor, &mut masks);
+    exchange::mark(cursor, phrases, &mut masks);
     shapes::mark(cursor, &mut masks);
     addresses::mark(cursor, &mut masks);
     Shown::without(text, masks)

@@ -7,6 +7,8 @@ use crate::model::Mode;
 #[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const SYMPTOMS: Family = &[
     (Smtp, &[
+        "expected response code 22", "expected response code 23", "expected response code 25", "expected response code 35", "expected response code \"22", "expected response code \"23", "expected response code \"25", "expected response code \"35",
+        "commons.mail", "sending the email", "rcpt failed:", "mail failed: 5",
         "stat=deferred", "stat=service", "stat=user unknown", "stat=host unknown", "curl: (67)", "utl smtp",
         "anmeldung am postausgang", "smtp", "esmtp", "lmtp", "ssmtp", "msmtp", "mailsmtp", "libsmtp", "aiosmtplib",
         "starttls smtp", "ehlo|", "helo|", "mail from:", "rcpt to:", "postfix", "exim", "sendmail", "opensmtpd",
@@ -31,7 +33,7 @@ pub(super) const SYMPTOMS: Family = &[
         // Outlook, of a certificate.
         "server you are connected to is using a security",
     ]),
-    (Web, &["http", "email or password", "email and password combination"]),
+    (Web, &["already registered", "sign up|", "forgot your password", "forgot password", "http", "email or password", "email and password combination"]),
     (Foreign, &[
         "nginx", "apache", "ssh|", "sshd", "sftp", "ftp|", "ftps|", "proftpd", "vsftpd", "imap", "pop3", "ldap",
         "xmpp", "sieve", "nntp", "rsync", "rtsp", "snmp|", "svn|", "iscsi", "webdav", "mysql", "mariadb", "psql", "postgres", "pg::", "jdbc", "sqlstate", "sqlserver",
@@ -80,6 +82,8 @@ pub(super) const SYMPTOMS: Family = &[
         "requires setting \"smtp tls wrappermode = yes\"",
         // PEAR Mail
         "authentication failure [smtp:",
+        // Exchange Online: no login is missing, this one is closed
+        "basic authentication is not supported",
         // Outlook
         "verify your user name and password", "verify your email address and password",
     ]),

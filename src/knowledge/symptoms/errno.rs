@@ -47,6 +47,7 @@ pub(super) const SYMPTOMS: Family = &[
         "errno 104|", "errno 54|", "os error 104|",
     ]),
     (Closed, &[
+        "socket disconnected",
         "could not read from", "failed to read from", "unable to read from", "cannot read from", "connection died",
         "response error: incomplete", "incomplete response", "server returned nothing", "failure when receiving data",
         "received an unexpected eof or 0 bytes", "connection gone", "smtp connection closed", "eof|", "eoferror",
@@ -63,6 +64,7 @@ pub(super) const SYMPTOMS: Family = &[
         "error, :closed", "error, closed", "{:closed", "tcp closed",
     ]),
     (Forbidden, &[
+        "outgoing traffic", "outbound traffic", "blocks egress", "blocks outbound", "block outbound",
         "network access denied by access control", "eacces|", "eacces:", "10013|",
         "forbidden by its access permissions", "connect: permission denied", "connect: operation not permitted",
         "connect() failed: permission denied", "(permission denied)", "permission denied (13)", "os error 13|",
@@ -72,6 +74,8 @@ pub(super) const SYMPTOMS: Family = &[
     ]),
     (Denied, &["permission denied", "operation not permitted"]),
     (NameUnresolved, &[
+        "'idna' codec", "idna codec",
+        "server is unknown", "is unknown. the server may be",
         "host lookup failure", "name lookup failure", "getaddrinfo e", "querya e", "queryaaaa e", "tcp: lookup ",
         "edns|", "server misbehaving", "couldn't find any host", "could not find any host", "cname lookup failed",
         "cannot locate host", "name could not be", "remote name could not", "host unknown", "name server:",
@@ -91,6 +95,7 @@ pub(super) const SYMPTOMS: Family = &[
         "wsatry again", "wsano data", "query: enotfound", "querymx", "no mx record", "no mx or", "nullmx",
     ]),
     (CannotConnect, &[
+        "connection to the outgoing server",
         "missing port in address", "invalid port", "transport failed to connect", "0x80040213", "cannot be contacted",
         "could not be contacted", "able to establish an smtp connection", "tcp connect to",
         "tcptestsucceeded : false", "tcptestsucceeded: false", "no stable connection", "connection unsuccessful",

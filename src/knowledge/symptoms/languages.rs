@@ -27,6 +27,7 @@ pub(super) const SYMPTOMS: Family = &[
         "tempo esgotado para conexao", "tempo limite da conexao", "verbinding verlopen", "verbinding is verlopen",
     ]),
     (Timeout, &[
+        "czas oczekiwania", "время ожидания",
         "zeituberschreitung", "zeitlimit", "zeituberschritten", "timeout uberschritten", "delai d'attente",
         "delai depasse", "delai expire", "delai de l'operation", "a expire|", "tiempo de espera", "tiempo agotado",
         "tiempo excedido", "se agoto el tiempo", "se ha agotado el tiempo", "expiro el tiempo", "tempo scaduto",
@@ -42,6 +43,7 @@ pub(super) const SYMPTOMS: Family = &[
         "netwerk is onbereikbaar", "rete non e raggiungibile", "nao ha rota", "geen route naar",
     ]),
     (Refused, &[
+        "lehnt smtp verbindungen",
         "verweigert smtp verbindungen", "refuse les connexions smtp", "rechaza las conexiones smtp",
         "rechazando conexiones smtp", "verbindung verweigert", "verbindungsaufbau abgelehnt", "verbindung abgelehnt",
         "verbindung wurde verweigert", "verbindung wurde abgelehnt", "zielcomputer die verbindung verweigerte",
@@ -82,6 +84,7 @@ pub(super) const SYMPTOMS: Family = &[
     ]),
     (Dialling, &["verbindung mit dem", "connexion au serveur", "conexion con el servidor", "connessione al server"]),
     (CannotConnect, &[
+        "remoteserver kann nicht", "imposible conectar", "kan niet verbinden",
         "verbindung fehlgeschlagen", "verbindung konnte nicht", "verbindung zum server fehlgeschlagen",
         "keine verbindung", "verbindungsfehler", "kann keine verbindung", "konnte keine verbindung",
         "verbindung mit dem server ist fehlgeschlagen", "verbindung zu server", "verbindungsversuch",
@@ -103,6 +106,7 @@ pub(super) const SYMPTOMS: Family = &[
         "exige uma conexao segura", "vereist een beveiligde verbinding",
     ]),
     (TlsWithheld, &[
+        "starttls hergestellt werden, da", "starttls poiche", "starttls perche", "starttls ya que", "starttls puesto que", "starttls pois", "starttls omdat",
         "starttls nicht", "kein starttls", "unterstutzt kein starttls", "unterstutzt keine ssl",
         "unterstutzt starttls nicht", "keine sichere verbindung", "da diese funktion nicht angeboten wird",
         "bietet kein starttls", "starttls car", "starttls n'est pas", "ne prend pas en charge starttls",
@@ -121,6 +125,8 @@ pub(super) const SYMPTOMS: Family = &[
         "error de ssl", "error de tls", "error ssl", "canal seguro", "canale sicuro", "canale protetto",
     ]),
     (LoginRefused, &[
+        "imposible autentic", "imposible autentif",
+        "impossibile autenticar", "niet authenticeren", "no se pudo autenticar", "no se ha podido autenticar", "nao foi possivel autenticar", "verifizierung fehlgeschlagen",
         "anmeldung am postausgangsserver", "authentifizierung fehlgeschlagen", "authentifizierung ist fehlgeschlagen",
         "authentifizierungsfehler", "authentifizierung gescheitert", "authentifizierung nicht",
         "anmeldung fehlgeschlagen", "anmeldung ist fehlgeschlagen", "anmeldung am server", "anmeldung an server",

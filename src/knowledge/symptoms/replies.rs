@@ -5,6 +5,7 @@ use super::{Family, Signal::*};
 #[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const SYMPTOMS: Family = &[
     (TlsWanted, &[
+        "tls connection is required",
         "please use starttls", "issue a starttls", "issue starttls", "starttls command first", "starttls first",
         "starttls is required", "starttls required", "starttls before", "requires starttls", "require starttls",
         "must use starttls", "need starttls", "needs starttls", "tls is required", "tls required", "requires tls",
@@ -22,6 +23,7 @@ pub(super) const SYMPTOMS: Family = &[
         "client was not authenticated to send anonymous mail",
     ]),
     (TlsWithheld, &[
+        "starttls required but", "tls required but", "starttls denied", "connection security not available",
         "doesn't support ssl", ", :tls}", ", tls}", "did not offer tls support", "did not offer starttls",
         "did not advertise starttls", "starttls command failed", "requested ssl level failed", "starttlsnotavailable",
         "tlsnotavailable", "startls not supported", "starttls not supported", "starttls is not supported",
@@ -44,6 +46,8 @@ pub(super) const SYMPTOMS: Family = &[
         "server doesn't support tls", "tls negotiation not possible",
     ]),
     (LoginRefused, &[
+        "unexpected server challenge", "user has no permission", "couldn't sign in", "could not sign in", "can't sign in",
+        "unable to sign in", "authentication with the smtp server", "authentication with smtp",
         "login to server", "login to the server", "any of the authentication methods", "disabled for the tenant",
         "authentication mechanisms supported by both", "authentication mechanism rejected",
         "not authorized to perform", "check username and password", "check your username",
@@ -90,6 +94,7 @@ pub(super) const SYMPTOMS: Family = &[
         "can't authenticate", "unable to authenticate", "no compatible authentication",
     ]),
     (LoginWanted, &[
+        "basic authentication is not supported",
         "unauthenticated senders", "not owned by", "must equal authorized user", "must be same as authorization user",
         "is not authenticated", "smtp auth is required", "authentication required", "authentication is required",
         "authentication needed", "authentication necessary", "authenticate first", "must authenticate",
@@ -103,6 +108,7 @@ pub(super) const SYMPTOMS: Family = &[
         "must provide authentication", "turn on smtp authentication",
     ]),
     (LoginWithheld, &[
+        "cannot use a secure authentication", "cannot find a usable authentication", "requested type not available",
         "command unknown: 'auth'", "unknown command: 'auth'", ", :auth}", ", auth}", "auth extension not supported",
         "auth extension is not supported", "auth not supported", "auth not available", "auth not advertised",
         "auth not enabled", "auth command used when not advertised", "auth command not", "auth command is not",

@@ -41,6 +41,9 @@ pub(super) const SYMPTOMS: Family = &[
         "port does not support ssl", "server does not speak tls", "does not speak ssl",
     ]),
     (Certificate, &[
+        "cacertfile, []",
+        "trust file",
+        "certificate host", "certificate owner",
         "cacerts: :undefined", "problem with the local ssl", "cacerts, undefined", "cacerts: undefined",
         "verify, :verify peer", "hasn't got a known issuer", "can't verify the identity", "can't verify identity",
         "hostname verification failed", "the identity of",

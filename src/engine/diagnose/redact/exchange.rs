@@ -5,6 +5,7 @@
 
 use super::cursor::{Cursor, is_word};
 use super::{Kind, Mask};
+use crate::model::Span;
 
 const MECHANISMS: &[&str] = &[
     "plain",
@@ -54,7 +55,7 @@ const PROSE: &[&str] = &[
 ];
 
 /// Marks what a client answered.
-pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
+pub(super) fn mark(cursor: Cursor, phrases: &[Span], masks: &mut Vec<Mask>) {
     let mut awaiting = false;
     for (start, end) in lines(cursor) {
         let line = cursor.slice(start, end);
@@ -67,7 +68,7 @@ pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
         } else if awaiting {
             awaiting = !is_over(line);
             if awaiting {
-                mark_answer(cursor, start, end, masks);
+                mark_answer(cursor, start, end, phrases, masks);
             } else {
                 mark_encoded(cursor, start, end, 8, masks);
             }
@@ -162,12 +163,21 @@ fn mark_rest(cursor: Cursor, start: usize, end: usize, masks: &mut Vec<Mask>) {
     masks.extend(words(cursor, start, end).map(|(start, end)| Mask { start, end, kind: Kind::Token }));
 }
 
-/// The last word of the line, and every other that looks encoded.
-fn mark_answer(cursor: Cursor, start: usize, end: usize, masks: &mut Vec<Mask>) {
+/// The last word of the line, and every other that looks encoded, but no word of a known phrase.
+fn mark_answer(cursor: Cursor, start: usize, end: usize, phrases: &[Span], masks: &mut Vec<Mask>) {
+    let mut marked = Vec::new();
     if let Some((from, to)) = words(cursor, start, end).last() {
-        masks.push(Mask { start: from, end: to, kind: Kind::Token });
+        marked.push(Mask { start: from, end: to, kind: Kind::Token });
     }
-    mark_encoded(cursor, start, end, 4, masks);
+    mark_encoded(cursor, start, end, 4, &mut marked);
+    masks.extend(marked.into_iter().filter(|mask| !is_in_phrase(mask, phrases)));
+}
+
+/// The word is one of several that make up a phrase known to be printed by programs.
+fn is_in_phrase(mask: &Mask, phrases: &[Span]) -> bool {
+    let index = phrases.partition_point(|phrase| phrase.start <= mask.start);
+    let around = index.checked_sub(1).and_then(|index| phrases.get(index));
+    around.is_some_and(|phrase| mask.end <= phrase.end && (mask.start, mask.end) != (phrase.start, phrase.end))
 }
 
 fn mark_encoded(cursor: Cursor, start: usize, end: usize, least: usize, masks: &mut Vec<Mask>) {
