@@ -18,12 +18,12 @@ globalThis.seen = { complaints: [], settled: new WeakSet(), timers: new Set() }
   }
   const { timers } = globalThis.seen
   const { setTimeout: begin, clearTimeout: end } = globalThis
-  globalThis.setTimeout = (action, ...more) => {
+  globalThis.setTimeout = (action, wait = 0) => {
     const timer = begin(() => {
       timers.delete(timer)
       action()
-    }, ...more)
-    timers.add(timer)
+    }, wait)
+    if (wait < 1000) timers.add(timer) // longer ones are those of a browser's driver
     return timer
   }
   globalThis.clearTimeout = (timer) => {
