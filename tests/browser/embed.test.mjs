@@ -17,6 +17,7 @@ const PAGES = {
     <div id="two" data-port-advice></div>`),
   '/json.html': framing(`<iframe data-port-advice src="embed.html?profile=%20${encodeURIComponent('{"brand":"Evil","servers":[]}')}" title="Ports"></iframe>`, "'self'"),
   '/frame.html': framing(`<iframe data-port-advice src="${FRAME}" title="Ports" height="300"></iframe>`, "'self'"),
+  '/inside.html': framing('<iframe src="embed.html?sender=mail-server" title="Ports"></iframe>', "'self'"),
   '/talking.html': framing(
     '<iframe data-port-advice title="Ports" height="300"></iframe><script type="module" src="talking.js"></script>',
     'http://localhost:*',
@@ -40,6 +41,14 @@ const isDrawn = () => {
   const widget = document.querySelector('iframe').contentDocument.querySelector('port-advice')
   return Boolean(widget?.shadowRoot?.querySelector('.port'))
 }
+
+/** How tall the page for iframes is at this width, seen from inside. */
+async function contentHeight(width) {
+  const page = await site.open('inside.html')
+  await page.evaluate((width) => Object.assign(document.querySelector('iframe').style, { width: `${width}px`, height: '9000px' }), width)
+  return inFrame(page, (page) => Math.ceil(page.documentElement.getBoundingClientRect().height))
+}
+
 const height = (page) => page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height)
 
 test('a placeholder becomes the element, with its attributes and what it held', async () => {
@@ -93,12 +102,14 @@ test('the page for iframes is a page of its own, too', async () => {
 })
 
 test('the frame is as tall as its content, takes what was wanted before it was there, and its events come out', async () => {
+  const heights = [await contentHeight(300), await contentHeight(900)]
+  assert.ok(heights[0] > heights[1] + 200, `${heights}`)
   const page = await site.open('talking.html')
   await page.until(() => heard.some(([element, port]) => element === 'iframe' && port === 25))
-  await page.until(() => document.querySelector('iframe').getBoundingClientRect().height > 1000)
-  const narrow = await height(page)
-  await page.evaluate(() => (document.querySelector('iframe').style.width = '900px'))
-  await page.until((narrow) => document.querySelector('iframe').getBoundingClientRect().height < narrow - 200, narrow)
+  for (const [place, width] of [300, 900].entries()) {
+    await page.evaluate((width) => { document.querySelector('iframe').style.width = `${width}px`; }, width)
+    await page.until((height) => document.querySelector('iframe').style.height === `${height}px`, heights[place])
+  }
   await page.evaluate(() => connection.set({ sender: 'mail-client' }))
   await page.until(() => heard.at(-1)[1] === 465)
   assert.deepEqual(page.complaints, [])
