@@ -58,6 +58,9 @@ pub fn read(text: &str) -> Vec<Configuration> {
 /// What named products say, completed by or else replaced by what is left.
 fn choose(mut named: Vec<Group>, mut rest: Vec<Group>) -> Vec<Configuration> {
     named.retain(Group::says_something);
+    if !named.iter().all(Group::is_of_no_mail) {
+        named.retain(|group| !group.is_of_no_mail());
+    }
     rest.retain(generic::is_about_mail);
     if let ([group], [other]) = (named.as_mut_slice(), rest.as_slice()) {
         group.complete(other);
@@ -89,7 +92,7 @@ impl Groups {
             self.latest.len() - 1
         });
         let group = self.all.get(self.latest[latest].1);
-        if group.is_none_or(|group| group.is_repeated_by(field, entry.scope)) {
+        if group.is_none_or(|group| group.is_repeated_by(document, field, entry)) {
             self.latest[latest].1 = self.all.len();
             self.all.push(self.begin(product));
         }
@@ -157,7 +160,11 @@ impl Lookup {
         for (index, entry) in document.entries.iter().enumerate() {
             for ((key, field), product, own) in &self.keys[bucket(names::last(&entry.key))] {
                 let syntax = entry.form != Form::Beside || products::ALL[*product].beside;
-                if syntax && document.is_inside(entry, key) && fits(document, entry, *field) {
+                if syntax
+                    && document.is_inside(entry, key)
+                    && fits(document, entry, *field)
+                    && !document.is_of_other(entry)
+                {
                     candidates.push(Candidate { entry: index, product: *product, field: *field, own: *own });
                 }
             }
@@ -168,13 +175,21 @@ impl Lookup {
     /// Which products the text is about.
     fn present(&self, document: &Document, candidates: &[Candidate]) -> Vec<bool> {
         let mut present = vec![false; products::ALL.len()];
-        for candidate in candidates.iter().filter(|candidate| candidate.own) {
-            present[candidate.product] = true;
-        }
         for word in document.words() {
             for (_, product) in self.words[bucket(&word)].iter().filter(|(known, _)| *known == word) {
                 present[*product] = true;
             }
+        }
+        // A name that a product shares with what it drives tells nothing more.
+        let mut claimed = None;
+        for found in candidates {
+            present[found.product] |= found.own && claimed != Some(found.entry);
+            if present[found.product] {
+                claimed = Some(found.entry);
+            }
+        }
+        for found in candidates.iter().filter(|found| found.field == Field::Foreign) {
+            present[found.product] = false;
         }
         present
     }

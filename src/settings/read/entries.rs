@@ -14,6 +14,9 @@ use crate::model::Span;
 /// How many scopes outwards a name is looked for.
 const DEPTH: usize = 16;
 
+/// What is connected to beside mail servers.
+const OTHERS: &[&str] = &["database", "redis", "ldap", "mysql", "postgres"];
+
 /// How a value stands to its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -83,6 +86,35 @@ impl<'t> Document<'t> {
         false
     }
 
+    /// Whether the entry is about a server of another kind, as its name or one around it tells.
+    pub fn is_of_other(&self, entry: &Entry) -> bool {
+        let other = |name: &str| OTHERS.iter().any(|other| name.contains(other));
+        other(&entry.key) || self.outwards(entry.scope, &|scope| other(&self.scopes[scope].name)).is_some()
+    }
+
+    /// Whether neither of two scopes is around the other, nor the same: those without a name are taken for what is
+    /// around them.
+    pub fn are_apart(&self, one: usize, other: usize) -> bool {
+        let named = |scope| self.outwards(scope, &|scope| !self.scopes[scope].name.is_empty()).unwrap_or_default();
+        let around = |outer, inner| self.outwards(inner, &|scope| scope == outer).is_some();
+        let (one, other) = (named(one), named(other));
+        !around(one, other) && !around(other, one)
+    }
+
+    /// The first that fits of the scope and those around it, up to the whole text.
+    fn outwards(&self, mut scope: usize, fits: &dyn Fn(usize) -> bool) -> Option<usize> {
+        for _ in 0..DEPTH {
+            if fits(scope) {
+                return Some(scope);
+            }
+            if scope == 0 {
+                break;
+            }
+            scope = self.scopes[scope].parent;
+        }
+        None
+    }
+
     /// The words of the text in lower case, those that form a longer one by dots and slashes each by itself.
     pub fn words(&self) -> impl Iterator<Item = String> {
         let tokens = self.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Quoted));
@@ -108,6 +140,12 @@ impl<'t> Document<'t> {
         let before = entry.value.0.checked_sub(distance)?;
         let adjacent = self.tokens.get(before + 1).is_some_and(|name| name.span == entry.span);
         (adjacent && self.kind(before) == Some(Kind::Word)).then(|| self.slice(self.tokens[before].span))
+    }
+
+    /// Whether `span` is in the value: a URL is told by its name and by its scheme.
+    pub fn has_value_at(&self, entry: &Entry, span: Span) -> bool {
+        let value = self.tokens.get(entry.value.0).map(|token| token.span);
+        value.is_some_and(|value| value.start <= span.start && span.end <= value.end)
     }
 
     /// Whether the value is an object or a list.

@@ -21,13 +21,17 @@ pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {
     let mut name: String = last(&entry.key).chars().filter(char::is_ascii_alphanumeric).collect();
     let ending = |name: &str| ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)).copied();
     let found = ending(&name);
-    if found.is_none() && matches!(name.as_str(), "name" | "method" | "type" | "number" | "connection" | "address") {
+    if found.is_none() && matches!(name.as_str(), "address" | "addr") && owner(document, entry).ends_with("smtp") {
+        name.insert_str(0, "smtp");
+    } else if found.is_none()
+        && matches!(name.as_str(), "name" | "method" | "type" | "number" | "connection" | "address")
+    {
         name = document.qualifier(entry)?.to_ascii_lowercase() + &name;
     }
     let (ending, field) = found.or_else(|| ending(&name))?;
     let owner = &name[..name.len() - ending.len()];
-    let other = |other: &&str| owner.contains(*other) || document.scopes[entry.scope].name.contains(*other);
-    if !(is_about(owner) || is_incoming(document, entry)) || OTHERS.iter().any(other) {
+    let about = is_about(owner) || ending.starts_with("smtp") || is_incoming(document, entry);
+    if !about || document.is_of_other(entry) {
         return None;
     }
     if field == Field::Knob("ssl") && document.qualifier(entry).is_some_and(|word| word.eq_ignore_ascii_case("use")) {
@@ -48,15 +52,19 @@ pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {
     Some(field)
 }
 
+/// Inside what the name stands: the part before its last, or else the scope.
+fn owner<'d>(document: &'d Document, entry: &'d Entry) -> &'d str {
+    entry.key.rsplit_once('.').map_or(document.scopes[entry.scope].name.as_str(), |(owner, _)| owner)
+}
+
 /// The first ending that fits decides; what is before it says whose it is.
 const ENDINGS: &[(&str, Field)] = &[
     ("hostname", Field::Host),
     ("servername", Field::Host),
     ("serveraddress", Field::Host),
+    ("hostaddr", Field::Host),
     ("smtpaddress", Field::Host),
     ("smtpaddr", Field::Host),
-    ("mailserver", Field::Host),
-    ("outgoingserver", Field::Host),
     ("smarthost", Field::Host),
     ("mailhub", Field::Host),
     ("host", Field::Host),
@@ -67,10 +75,13 @@ const ENDINGS: &[(&str, Field)] = &[
     ("starttls", Field::Knob("starttls")),
     ("starttlsenable", Field::Knob("starttls")),
     ("starttlsauto", Field::Knob("starttls")),
+    ("starttlsenabled", Field::Knob("starttls")),
     ("ssltls", Field::Knob("security")),
     ("tlsssl", Field::Knob("security")),
     ("ssl", Field::Knob("ssl")),
     ("sslenable", Field::Knob("ssl")),
+    ("sslenabled", Field::Knob("ssl")),
+    ("tlsenabled", Field::Knob("tls")),
     ("tls", Field::Knob("tls")),
     ("encryption", Field::Knob("security")),
     ("encryptiontype", Field::Knob("security")),
@@ -78,10 +89,11 @@ const ENDINGS: &[(&str, Field)] = &[
     ("encryptedconnection", Field::Knob("security")),
     ("secureconnection", Field::Knob("security")),
     ("connectiontype", Field::Knob("security")),
-    ("connectionsecurity", Field::Knob("security")),
     ("security", Field::Knob("security")),
     ("secure", Field::Knob("security")),
     ("securitytype", Field::Knob("security")),
+    ("tlstype", Field::Knob("security")),
+    ("securesocketoptions", Field::Knob("security")),
     ("sockettype", Field::Knob("security")),
     ("protocol", Field::Knob("security")),
     ("auth", Field::Auth),
@@ -100,7 +112,11 @@ fn is_about(owner: &str) -> bool {
     plain.contains(&owner) || sends.iter().any(|word| owner.contains(word))
 }
 
-const OTHERS: &[&str] = &["database", "redis", "ldap", "mysql", "postgres"];
+/// Whether the entry's name, or that of what is around it, speaks of mail.
+pub(super) fn speaks_of_mail(document: &Document, entry: &Entry) -> bool {
+    let names = [&entry.key, &document.scopes[entry.scope].name];
+    ["smtp", "mail", "://"].iter().any(|part| names.iter().any(|name| name.contains(part)))
+}
 
 /// Whether the entry tells where mail is fetched.
 pub(super) fn is_incoming(document: &Document, entry: &Entry) -> bool {

@@ -1,12 +1,15 @@
 //! One server's settings, collected entry by entry, then judged by the product's rules.
 
 use super::{
-    entries::{Document, Entry},
-    generic::is_incoming,
+    entries::{Document, Entry, Form},
+    generic::{is_incoming, speaks_of_mail},
     product::{Encryption, Field, Is, Product, Rule, is_off},
     value::{Address, Literal},
 };
-use crate::model::{Configuration, Part, ReadPart, Span};
+use crate::{
+    knowledge,
+    model::{Configuration, Part, ReadPart, Span},
+};
 
 /// No configuration has more names than this in doubt, and none is spread over more scopes.
 const MANY: usize = 64;
@@ -39,6 +42,8 @@ pub(super) struct Group {
     auth: Option<Fact<bool>>,
     scopes: Vec<usize>,
     named_for_mail: bool,
+    /// Whether the name that told the port speaks of mail.
+    port_named: bool,
     /// Whether it is about fetching mail.
     pub incoming: bool,
     /// Names whose values could not be told, by field.
@@ -58,6 +63,7 @@ impl Group {
             auth: None,
             scopes: Vec::new(),
             named_for_mail: false,
+            port_named: false,
             incoming: false,
             unread: Vec::new(),
             unknown: Vec::new(),
@@ -90,15 +96,25 @@ impl Group {
         self.has_host() || self.has_port() || self.has_knob() || !self.unread.is_empty()
     }
 
+    /// Whether nothing but a bare port, known for no mail, was read: some other server's.
+    pub fn is_of_no_mail(&self) -> bool {
+        let mail = self.port().is_none_or(|port| knowledge::port(port).is_some());
+        !mail && !self.has_knob() && self.login.is_none() && !self.named_for_mail
+    }
+
     /// Whether something was read inside `scope`.
     pub fn reaches(&self, scope: usize) -> bool {
         self.scopes.contains(&scope)
     }
 
     /// Whether the entry tells again what is known already, so that it must be about another server.
-    pub fn is_repeated_by(&self, field: Field, scope: usize) -> bool {
+    pub fn is_repeated_by(&self, document: &Document, field: Field, entry: &Entry) -> bool {
+        let scope = entry.scope;
         match field {
-            Field::Host => self.host.is_some(),
+            _ if self.is_apart(document, field, scope) => true,
+            Field::Host => self.host.as_ref().is_some_and(|host| !document.has_value_at(entry, host.span)),
+            // `const port = 465` may stand before `{ host: …, port }`, which is one server.
+            Field::Port if self.host.as_ref().is_some_and(|host| host.scope == scope) => false,
             Field::Port => self.port.as_ref().is_some_and(|port| port.scope != scope),
             Field::Knob(name) => self
                 .knobs
@@ -106,6 +122,16 @@ impl Group {
                 .any(|knob| knob.name == name && knob.fact.as_ref().is_some_and(|fact| fact.scope != scope)),
             _ => false,
         }
+    }
+
+    /// Whether a switch and a server stand in sections that have nothing to do with each other, in a text whose names
+    /// tell no product.
+    fn is_apart(&self, document: &Document, field: Field, scope: usize) -> bool {
+        let mixed = match field {
+            Field::Knob(_) => self.has_host() || self.has_port(),
+            _ => self.has_knob() && !self.has_host() && !self.has_port(),
+        };
+        mixed && self.product.id.is_none() && self.scopes.iter().all(|known| document.are_apart(*known, scope))
     }
 
     /// A group that begins with what this one read inside `scope`.
@@ -135,8 +161,8 @@ impl Group {
         if !self.reaches(entry.scope) && self.scopes.len() < MANY {
             self.scopes.push(entry.scope);
         }
-        let names = [&entry.key, &document.scopes[entry.scope].name];
-        self.named_for_mail |= ["smtp", "mail", "://"].iter().any(|part| names.iter().any(|name| name.contains(part)));
+        let named = speaks_of_mail(document, entry);
+        self.named_for_mail |= named;
         self.incoming |= self.product.id.is_none() && is_incoming(document, entry);
         match field {
             Field::Host => {
@@ -146,7 +172,12 @@ impl Group {
                 }
             }
             Field::Port => match literal.and_then(|literal| Some((literal.port()?, literal))) {
-                Some((port, literal)) => self.port = Some(fact(literal.span, literal.fallback).with(port)),
+                // `service.port` does not overrule `smtp.port`.
+                Some(_) if self.port_named && !named && self.product.id.is_none() => {}
+                Some((port, literal)) => {
+                    self.port = Some(fact(literal.span, literal.fallback).with(port));
+                    self.port_named = named;
+                }
                 None => self.cannot_read(field, entry.span),
             },
             Field::Login => {
@@ -162,13 +193,16 @@ impl Group {
             Field::Knob(name) => {
                 let value = match literal {
                     Some(literal) => Some(fact(literal.span, literal.fallback).with(literal.word())),
-                    None if entry.value.0 >= entry.value.1 => Some(fact(entry.span, false).with(String::new())),
+                    None if entry.value.0 >= entry.value.1 => {
+                        let switch = if entry.form == Form::Beside { "on" } else { "" }; // `--tls`, but `tls=`
+                        Some(fact(entry.span, false).with(switch.to_owned()))
+                    }
                     None => None,
                 };
                 self.knobs.retain(|knob| knob.name != name);
                 self.knobs.push(Knob { name, key: entry.span, fact: value });
             }
-            Field::Mark(_) | Field::Other => {}
+            Field::Mark(_) | Field::Other | Field::Foreign => {}
         }
     }
 
@@ -215,17 +249,35 @@ impl Group {
     }
 
     fn holds(&self, rule: &Rule) -> bool {
-        let port = self.port.as_ref().map(|port| port.value.to_string());
-        rule.when.iter().all(|(name, is)| match (*name, self.knob(name)) {
-            ("port", _) => is.holds(port.as_deref()),
+        self.holds_with(rule, false)
+    }
+
+    /// Whether the rule holds, or with `any_port` could.
+    fn holds_with(&self, rule: &Rule, any_port: bool) -> bool {
+        let port = self.port().map(|port| port.to_string());
+        let asks = |(name, _): &(&str, Is)| *name == "port";
+        let meets = |(name, is): &(&str, Is)| match (*name, self.knob(name)) {
+            ("port", _) => any_port || is.holds(port.as_deref()),
             (_, Some(knob)) => knob.fact.as_ref().is_some_and(|fact| is.holds(Some(&fact.value))),
             (_, None) => is.holds(None),
-        })
+        };
+        (!any_port || rule.when.iter().any(asks)) && rule.when.iter().all(meets)
     }
 
     /// Whether any rule knows what to make of the knob's value.
     fn understands(&self, knob: &Knob) -> bool {
         knob.fact.as_ref().is_some_and(|fact| self.product.understands(knob.name, &fact.value))
+    }
+
+    /// Whether a port is set and cannot be told: then the default is not what is taken.
+    fn port_is_hidden(&self) -> bool {
+        self.port.is_none() && self.unread.iter().any(|(field, _)| *field == Field::Port)
+    }
+
+    /// Whether an earlier rule asks for a port, so that the hidden one could make it hold.
+    fn may_yield_to_port(&self, rule: &Rule) -> bool {
+        let mut earlier = self.product.rules.iter().take_while(|earlier| !core::ptr::eq(*earlier, rule));
+        self.port_is_hidden() && earlier.any(|earlier| self.holds_with(earlier, true))
     }
 
     /// What the product makes of it.
@@ -237,8 +289,9 @@ impl Group {
         let stated = decider.and_then(|(name, _)| self.knob(name)).and_then(|knob| knob.fact.as_ref());
         let unclear = stated.is_none() && !riddles.is_empty();
         let encryption = rule.map_or(Encryption::Unclear, |rule| rule.then);
+        let unclear = unclear || rule.is_some_and(|rule| self.may_yield_to_port(rule));
         let encryption = if unclear { Encryption::Unclear } else { encryption };
-        let default_port = rule.and_then(|rule| rule.port).or(self.product.port);
+        let default_port = rule.and_then(|rule| rule.port).or(self.product.port).filter(|_| !self.port_is_hidden());
         let authenticates = self.auth.as_ref().or(self.login.as_ref());
 
         let mut read = Vec::new();

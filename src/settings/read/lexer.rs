@@ -7,6 +7,7 @@ mod words;
 use super::names::is_secret;
 use crate::model::Span;
 use secrets::Bare;
+pub(super) use words::ends_with_port;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {

@@ -41,6 +41,8 @@ pub(super) enum Field {
     Mark(&'static str),
     /// Of no interest, but tells the product.
     Other,
+    /// Tells that it is another product, which has names in common with this one.
+    Foreign,
 }
 
 /// If every condition holds, this is how the product encrypts.

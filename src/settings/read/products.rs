@@ -16,7 +16,7 @@ mod sites;
 
 use super::product::{Encryption, Field, Is, Key, Product, Rule};
 use Encryption::{Clear, Implicit, Opportunistic, Required, Starttls, Unclear};
-use Field::{Auth, Host, Knob, Login, Mark, Other, Port};
+use Field::{Auth, Foreign, Host, Knob, Login, Mark, Other, Port};
 use Is::{Absent, Off, On, One, Present};
 
 /// Every product; where a text could be two, the earlier one.
@@ -73,9 +73,13 @@ pub(super) const GENERIC: Product = Product {
         Rule::new(&[("tls", One(IMPLICIT))], Implicit),
         Rule::new(&[("security", One(STARTTLS))], Required),
         Rule::new(&[("tls", One(STARTTLS))], Required),
+        Rule::new(&[("ssl", One(STARTTLS))], Required),
         Rule::new(&[("starttls", On), ("ssl", On)], Unclear),
         Rule::new(&[("starttls", On)], Starttls),
         Rule::new(&[("starttls", One(&["required", "mandatory", "force"]))], Required),
+        Rule::new(&[("starttls", One(&["auto", "opportunistic", "optional", "if_available"]))], Opportunistic),
+        // `ssl` means implicit TLS to most programs, and to some, such as Odoo, any encryption.
+        Rule::new(&[("ssl", On), ("port", One(&["587", "25", "2525"]))], Unclear),
         Rule::new(&[("ssl", On)], Implicit),
         // Phones have one switch and find out what the port speaks; other programs mean implicit TLS by the same words.
         Rule::new(&[("use", On), ("port", One(&["465"]))], Implicit),
@@ -86,7 +90,6 @@ pub(super) const GENERIC: Product = Product {
         Rule::new(&[("security", One(&["tls"]))], Starttls),
         Rule::new(&[("security", On), ("port", One(&["587", "25", "2525"]))], Unclear),
         Rule::new(&[("security", On)], Implicit),
-        Rule::new(&[("security", Off), ("port", One(&["465"]))], Clear),
         Rule::new(&[("security", Off)], Clear),
         Rule::new(&[("tls", Off)], Clear),
         Rule::new(&[("ssl", Off)], Clear),

@@ -1,6 +1,9 @@
 //! What a value says: a literal, a fallback, a switch, a host, a port, a URL.
 
-use super::{entries::Document, lexer::Kind};
+use super::{
+    entries::Document,
+    lexer::{Kind, Token, ends_with_port},
+};
 use crate::model::Span;
 
 /// A value as far as the text gives one.
@@ -36,7 +39,7 @@ impl<'t> Literal<'t> {
         let mut alternatives = false;
         for operator in operators {
             match operator {
-                "==" => return None,
+                "==" => return Self::compared_port(document, tokens),
                 "||" | "??" | "or" | "?" | "?:" => alternatives = true,
                 _ => {}
             }
@@ -53,6 +56,15 @@ impl<'t> Literal<'t> {
         let literals = tokens.iter().filter(literal).count();
         let fallback = alternatives || (calls && literals > 1);
         Some(Self::unwrap_variable(document.slice(chosen.span), chosen.span, chosen.kind != Kind::Word, fallback))
+    }
+
+    /// The number a port is compared with, in `port === 465` and its kin: what follows from a port that is known.
+    fn compared_port(document: &Document<'t>, tokens: &[Token]) -> Option<Self> {
+        let [before @ .., operator, number] = tokens else { return None };
+        let text = document.slice(number.span);
+        let names_port = |token: &Token| ends_with_port(document.slice(token.span).as_bytes());
+        let fits = document.slice(operator.span) == "==" && port(text).is_some() && before.iter().any(names_port);
+        fits.then_some(Self { text, span: number.span, quoted: true, fallback: true })
     }
 
     /// `${NAME:-value}` and `${NAME:value}` fall back to `value`.

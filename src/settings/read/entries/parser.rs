@@ -143,7 +143,17 @@ impl Parser<'_> {
 
     fn push(&mut self, form: Form, key: String, span: Span, scope: usize, value: (usize, usize)) {
         let code = self.in_brackets();
+        let (key, span, scope) = self.named_beside(&key, scope).unwrap_or((key, span, scope));
         self.document.entries.push(Entry { form, key, span, scope, value, code });
+    }
+
+    /// The name of a `value` that has it beside itself, as in `name: SMTP_HOST`, `value: …`. Such a pair belongs to
+    /// what is around it: each of its kind stands in brackets, a block or a tag of its own.
+    fn named_beside(&self, key: &str, scope: usize) -> Option<(String, Span, usize)> {
+        let names = |entry: &&Entry| entry.scope == scope && matches!(entry.key.as_str(), "name" | "key");
+        let (at, end) = self.document.entries.last().filter(names).filter(|_| key == "value" && scope > 0)?.value;
+        let name = self.document.name(at).filter(|_| end == at + 1)?;
+        Some((path(name), self.document.tokens[at].span, self.document.scopes[scope].parent))
     }
 
     /// The name before a separator: `name`, `"name"`, `thing['name']`, `SMTP server (outgoing)`.

@@ -1,6 +1,6 @@
 //! Secrets become one token, as far as they reach.
 
-use super::{Kind, Lexer};
+use super::{Kind, Lexer, Token};
 use crate::settings::read::names::{is_secret, is_secret_flag};
 
 /// How far a secret reaches that is not quoted.
@@ -22,7 +22,15 @@ impl Lexer<'_> {
         let phrase = last.next().filter(|token| token.kind == Kind::Word).is_some_and(|first| {
             key.span.end - first.span.start <= 40 && is_secret(&self.text[first.span.start..key.span.end])
         });
-        phrase || is_secret(self.slice(key.span))
+        phrase || is_secret(self.slice(key.span)) || self.is_named_secret()
+    }
+
+    /// Whether a `value` begins whose name stands before it and is that of a secret: `name: SMTP_PASSWORD`, `value: …`.
+    fn is_named_secret(&self) -> bool {
+        let between = |token: &&Token| matches!(token.kind, Kind::Line { .. } | Kind::Comma);
+        let mut last = self.tokens.iter().rev().filter(|token| !between(token));
+        let mut next = || last.next().map_or("", |token| self.slice(token.span));
+        next() == "value" && is_secret(next()) && matches!(next(), ":" | "=") && matches!(next(), "name" | "key")
     }
 
     /// Takes the value that begins here whole: a string, or as far as a bare value reaches.

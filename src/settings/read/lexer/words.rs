@@ -70,6 +70,6 @@ fn ends_with_server(url: &[u8]) -> bool {
     port.is_none_or(|port| matches!(port.first(), Some(b'0'..=b'9' | b'$' | b'{' | b'%' | b'<')))
 }
 
-fn ends_with_port(word: &[u8]) -> bool {
+pub(in crate::settings::read) fn ends_with_port(word: &[u8]) -> bool {
     word.len() >= 4 && word[word.len() - 4..].eq_ignore_ascii_case(b"port")
 }

@@ -38,7 +38,13 @@ pub(super) const GRAFANA: Product = Product {
         ("smtp.ehlo_identity", Other),
         ("smtp.skip_verify", Other),
     ],
-    shared: &[("smtp.host", Host), ("smtp.user", Login), ("smtp.password", Login), ("gf_smtp_password", Login)],
+    shared: &[
+        ("smtp.host", Host),
+        ("smtp.user", Login),
+        ("smtp.password", Login),
+        ("gf_smtp_password", Login),
+        ("smtp.port", Foreign), // the port stands in the host
+    ],
     rules: &[
         Rule::new(&[("port", One(&["465"]))], Implicit),
         Rule::new(&[("policy", One(&["mandatorystarttls"]))], Required),

@@ -46,6 +46,9 @@ pub(super) const JAKARTA_MAIL: Product = Product {
         ("mail.smtp.socketfactory.port", Other),
         ("mail.transport.protocol", Knob("protocol")),
         ("mail.smtp.user", Login),
+        ("mail.smtp.address", Foreign), // names that begin alike and have nothing to do with Java
+        ("mail.smtp.ssl", Foreign),
+        ("mail.smtp.tls", Foreign),
         ("sethost#0", Host),
         ("setport#0", Port),
         ("setusername#0", Login),
@@ -58,9 +61,6 @@ pub(super) const JAKARTA_MAIL: Product = Product {
 
 const SHARED: &[Key] = &[
     ("mail.smtp.auth", Auth),
-    ("mail.smtp.starttls.enable", Knob("starttls")),
-    ("mail.smtp.starttls.required", Knob("required")),
-    ("mail.smtp.ssl.enable", Knob("ssl")),
     ("mail.smtp.socketfactory.class", Knob("factory")),
     ("starttls.enable", Knob("starttls")),
     ("starttls.required", Knob("required")),

@@ -25,6 +25,9 @@ pub(super) const NODEMAILER: Product = Product {
         Rule::new(&[("?ignoretls", On)], Clear),
         Rule::new(&[("requiretls", On)], Required),
         Rule::new(&[("?requiretls", On)], Required),
+        Rule::new(&[("secure", One(&["465"])), ("port", One(&["465"]))], Implicit), // `port === 465`
+        Rule::new(&[("secure", One(&["465"])), ("port", Absent)], Unclear),
+        Rule::new(&[("secure", One(&["465"]))], Opportunistic),
         Rule::new(&[("secure", Absent), ("port", One(&["465"]))], Implicit),
         Rule::new(&[("secure", Off)], Opportunistic),
         Rule::new(&[("requiretls", Off)], Opportunistic),

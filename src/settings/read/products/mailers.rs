@@ -78,11 +78,10 @@ pub(super) const POSTFIX: Product = Product {
         ("relayhost", Host),
         ("smtp_tls_security_level", Knob("level")),
         ("smtp_tls_wrappermode", Knob("wrapper")),
-        ("smtp_use_tls", Knob("use")),
         ("smtp_enforce_tls", Knob("enforce")),
         ("smtp_sasl_auth_enable", Auth),
     ],
-    shared: &[],
+    shared: &[("smtp_use_tls", Knob("use"))], // a name many others use
     rules: &[
         Rule::new(&[("wrapper", On)], Implicit),
         Rule::new(&[("level", One(&["encrypt", "verify", "secure", "fingerprint", "dane-only"]))], Required),

@@ -8,7 +8,13 @@ pub(super) const PHPMAILER: Product = Product {
     id: Some("phpmailer"),
     words: &["phpmailer", "issmtp"],
     own: &[("smtpsecure", Knob("secure")), ("smtpautotls", Knob("autotls")), ("smtpauth", Auth)],
-    shared: &[("host", Host), ("port", Port), ("username", Login), ("password", Login)],
+    shared: &[
+        ("host", Host),
+        ("smtphosts", Host), // Moodle's, which it drives
+        ("port", Port),
+        ("username", Login),
+        ("password", Login),
+    ],
     rules: &[
         Rule::new(&[("secure", One(&["ssl", "encryption_smtps"]))], Implicit),
         Rule::new(&[("secure", One(&["tls", "encryption_starttls"]))], Required),
