@@ -139,6 +139,10 @@ test('nobody but the frame itself moves the page', async () => {
       dispatchEvent(event)
       if (frame.style.height !== before) moved.push([event.origin, event.data])
     }
+    const isHeard = new Promise((heard) => addEventListener('message', ({ source }) => source === self && heard()))
+    postMessage(forged, '*')
+    await isHeard
+    if (frame.style.height === '5px') moved.push([location.origin, forged])
     const own = new MessageEvent('message', { origin: new URL(frame.src).origin, data: { ...forged, height: 2000 } })
     hand(Object.defineProperty(own, 'source', { value: contentWindow }))
     const data = [forged, { ...forged, height: -1 }, { ...forged, height: 1e9 }, { ...forged, height: 'x' }, null, 'x', { portAdvice: 2 }]
