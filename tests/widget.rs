@@ -81,6 +81,33 @@ fn new_attributes_keep_the_answers() {
 }
 
 #[test]
+fn it_does_not_matter_when_the_page_says_something_while_the_reader_has_not_begun() {
+    let pages = [
+        page(&[]),
+        page(&[("sender", "mail-server")]),
+        page(&[("network", "aws-ec2")]),
+        page(&[("sender", "device"), ("network", "residential"), ("view", "check")]),
+    ];
+    for (first, then) in pages.iter().flat_map(|first| pages.iter().map(move |then| (first, then))) {
+        let mut state = State::new(first.clone());
+        state.turn_to(then.clone());
+        assert_eq!(state, State::new(then.clone()), "{first:?}");
+    }
+}
+
+#[test]
+fn what_the_page_says_later_is_not_asked_any_more_but_the_reader_may_come_back_to_it() {
+    let mut state = after(&[Act::Sender(Role::Application)]);
+    assert_eq!(state.answers.open, Some(Question::Place));
+    let says = page(&[("network", "aws-ec2")]);
+    state.turn_to(says.clone());
+    assert_eq!(state.answers.open, Some(Question::Trial));
+    state.apply(Act::Ask(Question::Place));
+    state.turn_to(says);
+    assert_eq!(state.answers.open, Some(Question::Place));
+}
+
+#[test]
 fn starting_over_forgets_everything() {
     assert_eq!(after(&[Act::Sender(Role::MailServer), Act::StartOver]), after(&[]));
 }

@@ -80,6 +80,7 @@ impl State {
         if page.view != self.page.view {
             self.view = page.opens();
         }
+        self.answers.turn_to(&page, &self.page);
         self.page = page;
         self.decide();
     }

@@ -15,6 +15,17 @@ vocabulary! {
     }
 }
 
+impl Question {
+    /// Whether the page does not answer it.
+    fn is_left_by(self, page: &Page) -> bool {
+        match self {
+            Self::Sender => page.sender.is_none(),
+            Self::Place => page.network.is_none(),
+            Self::Trial => true,
+        }
+    }
+}
+
 /// What people can say of a trial; the rest is for those who paste an error message.
 pub const OUTCOMES: [Outcome; 6] = [
     Outcome::Works,
@@ -123,13 +134,23 @@ impl Answers {
         self.about = None;
     }
 
+    /// The page says something else: who has not begun is asked what it leaves open, and nobody what it has just said.
+    pub(super) fn turn_to(&mut self, page: &Page, before: &Page) {
+        if *self == Self::new(before) {
+            *self = Self::new(page);
+        } else if self.open.is_some_and(|open| open.is_left_by(before) && !open.is_left_by(page)) {
+            self.go_on(page);
+        }
+    }
+
     /// Opens the first of these questions that neither page nor reader has answered.
     pub(super) fn open_of(&mut self, questions: &[Question], page: &Page) {
-        self.open = questions.iter().copied().find(|question| match question {
-            Question::Sender => self.sender.is_none() && page.sender.is_none(),
-            Question::Place => self.place.is_none() && page.network.is_none(),
-            Question::Trial => true,
-        });
+        let is_answered = |question| match question {
+            Question::Sender => self.sender.is_some(),
+            Question::Place => self.place.is_some(),
+            Question::Trial => false,
+        };
+        self.open = questions.iter().copied().find(|question| question.is_left_by(page) && !is_answered(*question));
     }
 
     fn go_on(&mut self, page: &Page) {
