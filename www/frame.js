@@ -43,6 +43,12 @@ function measure() {
   say({ type: 'height', height })
 }
 
+/** Browsers observe no sizes in a frame of another origin that is out of sight. */
+async function measureComplete() {
+  await widget.updateComplete
+  measure()
+}
+
 addEventListener('message', ({ source, origin, data }) => {
   if (parent === self || source !== parent || data?.portAdvice !== 1) return
   // A page without an origin cannot be told from another one.
@@ -53,11 +59,17 @@ addEventListener('message', ({ source, origin, data }) => {
     say({ type: 'height', height })
     for (const message of waiting.splice(0)) if (message.type !== 'height') say(message)
   }
-  if (data.type === 'set' && data.attributes) apply(data.attributes)
+  if (data.type === 'set' && data.attributes) {
+    apply(data.attributes)
+    measureComplete()
+  }
 })
 
 for (const type of ['ready', 'answer', 'no-answer', 'copy', 'feedback', 'error']) {
-  widget.addEventListener(`port-advice:${type}`, ({ detail }) => say({ type: 'event', name: `port-advice:${type}`, detail }))
+  widget.addEventListener(`port-advice:${type}`, ({ detail }) => {
+    say({ type: 'event', name: `port-advice:${type}`, detail })
+    measureComplete()
+  })
 }
 apply(Object.fromEntries(new URLSearchParams(location.search)))
 new ResizeObserver(measure).observe(document.documentElement)

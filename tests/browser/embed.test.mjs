@@ -32,6 +32,9 @@ const PAGES = {
     connection.set({ sender: 'mail-server' })`,
 }
 
+// Far below what can be seen.
+PAGES['/far.html'] = { ...PAGES['/talking.html'], body: PAGES['/talking.html'].body.replace('<iframe', `<img alt="" height="9000">$&`) }
+
 let site
 before(async () => (site = await launch({ pages: PAGES })))
 after(() => site?.close())
@@ -113,6 +116,13 @@ test('the frame is as tall as its content, takes what was wanted before it was t
   await page.evaluate(() => connection.set({ sender: 'mail-client' }))
   await page.until(() => heard.at(-1)[1] === 465)
   assert.deepEqual(page.complaints, [])
+})
+
+test('a frame out of sight is as tall, before anybody scrolls to it', async () => {
+  const expected = await contentHeight(300)
+  const page = await site.open('far.html')
+  await page.until((height) => document.querySelector('iframe').style.height === `${height}px`, expected)
+  assert.ok(await page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().top > innerHeight))
 })
 
 test('a frame that loads anew is told again', async () => {
