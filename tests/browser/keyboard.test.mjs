@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch } from './harness.mjs'
+import { change } from './reader.mjs'
 import { PAGES, STATES, byPage, enter, mount } from './states.mjs'
 
 /** More stops than any state has. */
@@ -61,6 +62,21 @@ async function take(page, selector, put) {
 
 /** A megabyte is pasted, not typed. */
 const TYPED = Object.keys(STATES).filter((name) => name !== 'error, too long')
+
+test('a question that the page answers hands the focus on, and takes it from nobody', async () => {
+  const page = await site.open('states.html')
+  await enter(page, { shows: '#question' })
+  const answers = [`element.sender = 'device'`, `element.answer({ network: 'residential' })`]
+  for (const answer of answers) {
+    await goTo(page, `.questions [aria-labelledby=question] button:nth-child(2)`)
+    await change(page, `const element = document.querySelector('port-advice'); ${answer}`)
+    assert.equal((await page.evaluate(focus, '#question')).isThere, true, answer)
+  }
+  await enter(page, { shows: '#question' })
+  await goTo(page, '.ways button')
+  await change(page, `const element = document.querySelector('port-advice'); ${answers[0]}`)
+  assert.equal((await page.evaluate(focus, '.ways button')).isThere, true)
+})
 
 test('every state is reached by the keyboard alone, and the focus is never lost', async () => {
   const reached = []

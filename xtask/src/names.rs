@@ -30,11 +30,11 @@ pub fn replace(folder: &Path, renamed: &[Renamed]) -> Result<()> {
     Ok(())
 }
 
-/// `a`, `b`, … `z`, `ba`, `bb`, …
+/// `a`, `b`, … `z`, `a1`, `b1`, …: no word of JavaScript has a digit.
 fn short(number: usize) -> String {
     let letter = char::from(b'a' + (number % 26) as u8);
     match number / 26 {
         0 => letter.into(),
-        rest => short(rest) + &String::from(letter),
+        round => format!("{letter}{round}"),
     }
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::PortMode;
 use crate::text::Ui;
-use crate::widget::state::{Act, Page, Pasted, State, View};
+use crate::widget::state::{Act, Page, Pasted, Question, State, View};
 
 /// Milliseconds without a key after which typing counts as finished: half a number deserves no verdict.
 const PAUSE: u32 = 400;
@@ -88,7 +88,9 @@ impl Component for App {
             *self = <Self as Component>::create(ctx);
             return true;
         }
+        let open = self.state.answers.open;
         self.state.turn_to(ctx.props().page.clone());
+        self.keep_focus(open);
         self.prepare(ctx);
         self.ask_settings(ctx);
         true
@@ -106,7 +108,9 @@ impl Component for App {
                 (self.copied, self.helped, self.asked) = (None, None, None);
             }
             Message::Hear(text) => {
+                let open = self.state.answers.open;
                 self.state.hear(&text);
+                self.keep_focus(open);
                 self.prepare(ctx);
             }
             Message::More => {
@@ -218,6 +222,17 @@ impl App {
             Act::About(_) | Act::DraftPort(_) | Act::DraftMode(_) => {}
             // The pressed button may be gone: the next question's heading takes the focus.
             _ => self.focus = Some(self.nodes.question.clone()),
+        }
+    }
+
+    /// Another question takes the place of the one the reader is in: the focus is on its heading, and not on one of its
+    /// answers by chance.
+    fn keep_focus(&mut self, before: Option<Question>) {
+        let heading = self.nodes.question.cast::<HtmlElement>();
+        let is_inside =
+            |heading: HtmlElement| heading.closest(".questions:focus-within").is_ok_and(|place| place.is_some());
+        if self.state.answers.open != before && heading.is_some_and(is_inside) {
+            self.focus = Some(self.nodes.question.clone());
         }
     }
 
