@@ -2,14 +2,13 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { startFront } from './front.mjs'
+import { patiently } from './patience.mjs'
 
 /** The browser of this run: `chromium`, `firefox` or `webkit`. */
 export const ENGINE = process.env.BROWSER ?? 'chromium'
 
 /** For tests of what only Chromium can tell or pretend: `test(name, onlyChromium, …)`. */
 export const onlyChromium = { skip: ENGINE !== 'chromium' && 'only Chromium can tell' }
-
-const PATIENCE = 60_000
 
 /** Serves `dist/www` by `cargo xtask serve` on a free port of this machine. */
 async function startServer() {
@@ -88,13 +87,8 @@ async function open(front, browser, path, options = {}) {
   return page
 }
 
-async function settle(page, traffic) {
-  const end = Date.now() + PATIENCE
-  while (!(await page.evaluate(areComplete)) || traffic.open > 0) {
-    if (Date.now() > end) throw new Error(`waited ${PATIENCE / 1000} s for the widgets to complete what they draw`)
-    await new Promise((later) => setTimeout(later, 25))
-  }
-}
+const settle = (page, traffic) =>
+  patiently(async () => (await page.evaluate(areComplete)) && traffic.open === 0, 'the widgets to complete what they draw')
 
 /** Runs in the page. What waits for a timer is begun only then. */
 async function areComplete() {
@@ -115,16 +109,10 @@ async function areComplete() {
 }
 
 async function until(page, condition, args) {
-  const end = Date.now() + PATIENCE
   const body = typeof condition === 'function' ? `(${condition})(...${JSON.stringify(args)})` : `(${condition}\n)`
   // Not every browser can hand over an element.
   const asked = `(async () => { const given = await ${body}; return given instanceof Node ? true : given })()`
-  for (;;) {
-    const given = await page.evaluate(asked)
-    if (given) return given
-    if (Date.now() > end) throw new Error(`waited ${PATIENCE / 1000} s for: ${condition} ${JSON.stringify(args)}`)
-    await new Promise((later) => setTimeout(later, 25))
-  }
+  return patiently(() => page.evaluate(asked), `${condition} ${JSON.stringify(args)}`)
 }
 
 /** Runs in the page; `seen` is from `early.js`. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const folder = (server) => `/var/mail/${server}/new`
 
 /** Within so many milliseconds a server has delivered what it took. */
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 /** The message to this recipient on this server, taken out of its folder; waits for it if somebody says it was taken. */
 export async function arrived(server, recipient, wasTaken) {

@@ -44,19 +44,23 @@ async function row(client) {
 /** What counts of a cell: whether it hung, not how long. */
 const gist = ({ hung, ...cell }) => JSON.stringify([cell, hung > 0])
 
+/** So often what differs is tried again. */
+const TRIES = 3
+
 /**
- * On a busy machine a client is too slow, or a server too full: what differs is tried once more, with nobody beside it.
- * The cells stand row by row.
+ * On a busy machine a client is too slow, or a server too full: what differs is tried again, with nobody beside it. The
+ * cells stand row by row.
  */
 async function steadied(cells, before) {
   const lines = readFileSync(before, 'utf8').split('\n').filter(Boolean)
   const same = new Set(lines.map((line) => gist(JSON.parse(line))))
-  for (const [place, cell] of cells.entries()) {
-    if (same.has(gist(cell))) continue
+  const differs = (place) => !same.has(gist(cells[place]))
+  for (const [place, { client, server, port, mode, trouble = '' }] of cells.entries()) {
     const number = place % CELLS.length
-    cells[place] = await attempt(CLIENTS[(place - number) / CELLS.length], CELLS[number], `again-${number}`)
-    const { client, server, port, mode, trouble = '' } = cell
-    console.log(`Tried again: ${client} ${server} ${port}/${mode} ${trouble}`)
+    for (let tries = 1; tries <= TRIES && differs(place); tries++) {
+      cells[place] = await attempt(CLIENTS[(place - number) / CELLS.length], CELLS[number], `again-${tries}-${number}`)
+      console.log(`Tried again: ${client} ${server} ${port}/${mode} ${trouble}`)
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { launch, serve } from './browser.mjs'
+import { launch, newPage, serve } from './browser.mjs'
 import { install, page } from './harness.mjs'
 
 /** Runs in the page: what the element with this id shows. */
@@ -26,14 +26,14 @@ test('bindings', async (t) => {
 
   for (const name of ['react', 'react-element', 'vue', 'svelte']) {
     await t.test(name, async () => {
-      const tab = await browser.newPage()
+      const tab = await newPage(browser)
       const complaints = []
       tab.on('pageerror', (error) => complaints.push(String(error)))
       tab.on('console', (message) => { if (['error', 'warn'].includes(message.type())) complaints.push(message.text()) })
       await tab.goto(`${address}/bindings.html`, { waitUntil: 'load' })
       const see = (id, wanted) =>
-        tab.waitForFunction(`JSON.stringify((${shown})(${JSON.stringify(id)})).includes(${JSON.stringify(wanted)})`, { timeout: 30_000 })
-      const hear = (port) => tab.waitForFunction((name, port) => heard[name].at(-1) === port, { timeout: 30_000 }, name, port)
+        tab.waitForFunction(`JSON.stringify((${shown})(${JSON.stringify(id)})).includes(${JSON.stringify(wanted)})`)
+      const hear = (port) => tab.waitForFunction((name, port) => heard[name].at(-1) === port, {}, name, port)
       const set = (change) => tab.evaluate((name, change) => frameworks[name].set(change), name, change)
       const [a, b] = [`${name}-a`, `${name}-b`]
 
@@ -57,7 +57,7 @@ test('bindings', async (t) => {
 
       // What is removed is gone, and begins anew when it comes back.
       await set({ ids: ['b'], sender: 'mail-client' })
-      await tab.waitForFunction((id) => !document.getElementById(id), { timeout: 30_000 }, a)
+      await tab.waitForFunction((id) => !document.getElementById(id), {}, a)
       await set({ ids: ['a', 'b'] })
       await see(a, '587 STARTTLS')
       assert.equal((await tab.evaluate(shown, a)).given, '')

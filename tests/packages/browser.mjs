@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import puppeteer from 'puppeteer-core'
 import { CHROMIUM } from '../browser/engines/chromium.mjs'
+import { launch as start, newPage } from '../browser/engines/puppeteer.mjs'
+
+export { newPage }
 
 const TYPES = {
   '.html': 'text/html',
@@ -15,7 +17,7 @@ const TYPES = {
 
 /** A browser that ends with the test. */
 export async function launch(t) {
-  const browser = await puppeteer.launch({ ...CHROMIUM, headless: true })
+  const browser = await start(CHROMIUM)
   t.after(() => browser.close())
   return browser
 }
@@ -39,7 +41,7 @@ export async function serve(folder, t, headers = {}) {
 
 /** What the page's script leaves in `globalThis.probed`; fails when the page complains. */
 export async function probed(browser, address) {
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   const complaints = []
   // What was not caught ends the script: nothing more will come.
   const uncaught = new Promise((_, fail) => page.on('pageerror', (error) => fail(error, complaints.push(String(error)))))
@@ -49,7 +51,7 @@ export async function probed(browser, address) {
   })
   try {
     await page.goto(address, { waitUntil: 'load' })
-    await Promise.race([page.waitForFunction(() => globalThis.probed, { timeout: 30_000 }), uncaught])
+    await Promise.race([page.waitForFunction(() => globalThis.probed), uncaught])
     const text = await page.evaluate(() => globalThis.probed)
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
     return text

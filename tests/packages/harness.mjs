@@ -75,7 +75,7 @@ delete environment.FORCE_COLOR
 
 async function run(folder, [program, ...args]) {
   try {
-    const { stdout } = await exec(program, args, { cwd: folder, env: environment, maxBuffer: 1 << 26, timeout: 300_000 })
+    const { stdout } = await exec(program, args, { cwd: folder, env: environment, maxBuffer: 1 << 26, timeout: 900_000 })
     return stdout
   } catch (error) {
     throw new Error(`${[program, ...args].join(' ')}\n${error.stdout}\n${error.stderr}`)

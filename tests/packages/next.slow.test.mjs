@@ -1,7 +1,7 @@
 // The packed tarball in Next.js: a server component, a client component and an edge route, built to stand alone.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { launch } from './browser.mjs'
+import { launch, newPage } from './browser.mjs'
 import { assertProbe, install } from './harness.mjs'
 
 test('Next.js', async (t) => {
@@ -10,7 +10,7 @@ test('Next.js', async (t) => {
   await project.run('cp', '-r', '.next/static', '.next/standalone/.next/static')
   const address = await project.start('env', 'PORT=0', 'HOSTNAME=127.0.0.1', 'node', '.next/standalone/server.js')
   const browser = await launch(t)
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   await page.goto(address)
   await t.test('server component', async () => assertProbe(await page.$eval('#server', (element) => element.textContent)))
   await t.test('client component', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { launch, serve } from './browser.mjs'
+import { launch, newPage, serve } from './browser.mjs'
 import { install } from './harness.mjs'
 import { snippets } from './readme.mjs'
 
@@ -34,8 +34,8 @@ test('snippets', async (t) => {
   await t.test('page', async () => {
     cpSync(join(project.folder, 'node_modules/port-advice'), join(project.folder, 'port-advice'), { recursive: true })
     writeFileSync(join(project.folder, 'snippet.html'), snippets('html')[0])
-    const page = await (await launch(t)).newPage()
+    const page = await newPage(await launch(t))
     await page.goto(`${await serve(project.folder, t)}/snippet.html`)
-    await page.waitForFunction(() => document.querySelector('output').textContent === '465', { timeout: 10_000 })
+    await page.waitForFunction(() => document.querySelector('output').textContent === '465')
   })
 })

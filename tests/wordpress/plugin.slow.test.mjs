@@ -4,19 +4,19 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
-import puppeteer from 'puppeteer-core'
+import { CHROMIUM } from '../browser/engines/chromium.mjs'
+import { launch, newPage } from '../browser/engines/puppeteer.mjs'
 import { EDITOR, quoted, startWordPress } from './site.mjs'
 
 const ROOT = new URL('../../', import.meta.url).pathname
 const PLUGIN = join(ROOT, 'dist/wordpress/port-advice')
-const BROWSER = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 let site
 let browser
 
 before(async () => {
   site = await startWordPress(PLUGIN)
-  browser = await puppeteer.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: BROWSER, headless: true })
+  browser = await launch(CHROMIUM)
 })
 after(async () => {
   await browser?.close()
@@ -34,7 +34,7 @@ const program = (...args) =>
 /** A page in a fresh browser, with what it asked for and complained of. */
 async function open(url, { script = true } = {}) {
   const context = await browser.createBrowserContext()
-  const page = await context.newPage()
+  const page = await newPage(context)
   page.seen = { requests: [], complaints: [] }
   page.on('request', (request) => page.seen.requests.push(request.url()))
   page.on('pageerror', (error) => page.seen.complaints.push(String(error)))
@@ -207,7 +207,7 @@ test('the editor shows the block as readers see it', async () => {
       const frame = document.querySelector('iframe[name="editor-canvas"]')
       return (frame?.contentDocument ?? document).querySelector(strong)?.textContent
     },
-    { timeout: 60_000 },
+    {},
     strong,
   )
   const shown = await article(await open(await site.publish('[port_advice locale="fr"]')))

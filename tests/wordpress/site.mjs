@@ -11,7 +11,7 @@ const run = promisify(execFile)
 
 const CORE = '/usr/share/wordpress'
 /** Longest wait for a server to answer, in milliseconds. */
-const PATIENCE = 60_000
+const PATIENCE = 300_000
 
 /** The one who may edit. */
 export const EDITOR = { name: 'editor', password: 'for this test alone' }

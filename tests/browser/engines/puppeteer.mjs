@@ -1,16 +1,28 @@
 // The browsers that Puppeteer drives.
 import puppeteer from 'puppeteer-core'
 import { SLOWDOWN } from '../front.mjs'
+import { PATIENCE } from '../patience.mjs'
+
+/** A browser that is waited for as everything is. */
+export const launch = (options) =>
+  puppeteer.launch({ headless: true, timeout: PATIENCE, protocolTimeout: PATIENCE, ...options })
+
+/** A page of a browser, or of a context, that is waited for as everything is. */
+export async function newPage(browser) {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(PATIENCE)
+  return page
+}
 
 export async function startPuppeteer(options) {
-  const native = await puppeteer.launch({ headless: true, ...options })
+  const native = await launch(options)
   return { native, open: () => open(native), close: () => native.close() }
 }
 
 /** Each page in a context of its own: no cache, no history of another test. */
 async function open(browser) {
   const context = await browser.createBrowserContext()
-  const native = await context.newPage()
+  const native = await newPage(context)
   if (SLOWDOWN > 1) await native.emulateCPUThrottling(SLOWDOWN)
   const complaints = []
   const requests = []
