@@ -106,6 +106,8 @@ vocabulary! {
         StageRcpt = "stage-rcpt",
         /// A login was tried, or is offered.
         StageAuth = "stage-auth",
+        /// The server had answered before.
+        StageTalking = "stage-talking",
 
         // What the text is about.
         /// SMTP, without doubt.
@@ -124,6 +126,10 @@ vocabulary! {
         Trouble = "trouble",
         /// Something is demanded.
         Demand = "demand",
+        /// Something is refused.
+        Refusal = "refusal",
+        /// Something, or somebody, is unknown.
+        Unfamiliar = "unfamiliar",
         /// A certificate.
         AboutCertificate = "about-certificate",
         /// STARTTLS.
@@ -138,6 +144,8 @@ vocabulary! {
         AboutName = "about-name",
         /// A connection.
         AboutConnection = "about-connection",
+        /// A server, which tells nothing unless it is unknown.
+        AboutServer = "about-server",
     }
 }
 

@@ -28,6 +28,15 @@ pub(super) struct Topic {
     pub(super) place: Span,
     /// The line says that something is wanted.
     pub(super) demanded: bool,
+    /// The line says that something is refused.
+    pub(super) refused: bool,
+}
+
+impl Topic {
+    /// The finer topic comes first, and of two lines on the same one that which says more.
+    fn rank(self) -> (Signal, bool) {
+        (self.signal, !self.refused)
+    }
 }
 
 /// What the question and its text say.
@@ -170,13 +179,17 @@ struct Line {
     number: usize,
     trouble: bool,
     demand: bool,
+    refusal: bool,
+    unfamiliar: bool,
     topic: Option<(Signal, Span)>,
 }
 
 impl Line {
     fn topic(&self) -> Option<Topic> {
-        let (signal, place) = self.topic.filter(|_| self.trouble || self.demand)?;
-        Some(Topic { signal, place, demanded: self.demand })
+        let troubled = self.trouble || self.demand || self.refusal || self.unfamiliar;
+        let (signal, place) = self.topic.filter(|_| troubled)?;
+        let tells = signal != Signal::AboutServer || self.unfamiliar;
+        tells.then_some(Topic { signal, place, demanded: self.demand, refused: self.refusal })
     }
 }
 
@@ -193,12 +206,14 @@ fn troubled_topic(text: &Folded, matches: &[Match]) -> Option<Topic> {
         match signal {
             Signal::Trouble => line.trouble = true,
             Signal::Demand => line.demand = true,
+            Signal::Refusal => line.refusal = true,
+            Signal::Unfamiliar => line.unfamiliar = true,
             _ if signal >= Signal::AboutCertificate && line.topic.is_none_or(|(finer, _)| signal < finer) => {
                 line.topic = Some((signal, text.span(found.start, found.end)));
             }
             _ => continue,
         }
-        finest = line.topic().filter(|topic| finest.is_none_or(|known| topic.signal <= known.signal)).or(finest);
+        finest = line.topic().filter(|topic| finest.is_none_or(|known| topic.rank() <= known.rank())).or(finest);
     }
     finest
 }

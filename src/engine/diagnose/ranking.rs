@@ -92,6 +92,9 @@ const ROWS: &[Row] = &[
     row(Cause::RefusedOrNotListening, Likely, &[CannotConnect], |facts| facts.failed_at_once),
     row(Cause::PortBlocked, Likely, &[Unreachable, Forbidden, ConnectTimeout], always),
     row(Cause::PortBlocked, Likely, &[Denied], |facts| facts.saw(Dialling)),
+    // Who answers is reached, and who had answered before is not behind a wall.
+    row(Cause::Other, Likely, &[TryLater, ServerTrouble], |facts| facts.answered(&[421])),
+    row(Cause::Other, Possible, &[Closed], |facts| facts.saw(StageTalking) && !mode_too_late(facts)),
     // A port that speaks TLS at once, seen from the outside.
     row(Cause::PlaintextOnImplicitTlsPort, Likely, &[TlsSpoken], |facts| facts.mode != Some(Mode::Starttls)),
     row(
@@ -182,7 +185,8 @@ fn rank_topic(facts: &Facts) -> Option<Ranked> {
         AboutRelay => Cause::RelayDenied,
         AboutLogin => Cause::Authentication,
         AboutEncryption => Cause::TlsVersionOrCipher,
-        AboutName => Cause::Dns,
+        AboutName | AboutServer => Cause::Dns,
+        _ if topic.refused => Cause::RefusedOrNotListening,
         _ => Cause::PortBlocked,
     };
     Some(Ranked { cause, certainty: Possible, evidence: vec![topic.place] })
@@ -191,7 +195,8 @@ fn rank_topic(facts: &Facts) -> Option<Ranked> {
 /// A reply speaks by its code where its words are not known; a bare code even less than words of trouble.
 fn rank_reply(ranked: &mut Vec<Ranked>, reply: Heard, facts: &Facts) {
     let known = ranked.iter().any(|known| known.certainty != Possible);
-    let in_words = !reply.enhanced && facts.saw_any(&[ServerTrouble, TryLater]);
+    let in_words = !reply.enhanced && facts.saw_any(&[ServerTrouble, TryLater])
+        || reply.signal == TryLater && facts.saw(TlsFailed);
     let cause = match reply.signal {
         TlsWanted => Cause::StarttlsRequired,
         TlsWithheld => Cause::StarttlsNotOffered,

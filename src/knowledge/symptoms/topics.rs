@@ -7,18 +7,28 @@ use super::{Family, Signal::*};
 pub(super) const SYMPTOMS: Family = &[
     (Trouble, &[
         "not|", "cannot", "can't", "couldn't", "doesn't", "didn't", "isn't", "wasn't", "won't", "unable", "fail",
-        "error", "denied", "refus", "reject", "invalid", "incorrect", "wrong", "bad|", "missing", "unsupported",
+        "error", "denied", "reject", "invalid", "incorrect", "wrong", "bad|", "missing", "unsupported",
         "unavailable", "unknown", "unexpected", "mismatch", "problem", "disabled", "expired", "disallowed", "blocked",
-        "nicht", "kein", "fehl", "ungultig", "falsch", "abgelehnt", "impossib", "echec", "echou", "erreur", "errone",
+        "nicht", "kein", "fehl", "ungultig", "falsch", "impossib", "echec", "echou", "erreur", "errone",
         "pas|", "imposib", "fallo", "fallid", "non|", "errat", "niet|", "geen|", "mislukt", "onjuist", "nao|", "falh",
         "erro|", "blad", "nie|", "ошибк", "удалось", "неверн", "грешк", "неуспеш", "失败", "失敗", "错误", "无法",
         "エラー", "できま", "فشل", "خطأ", "تعذر",
+        "nieprawid", "wygas", "nelze", "nepoda", "inte|", "ikke|", "nem|", "sikertelen", "meghius", "esuat", "basarisiz",
+        "gonderileme", "истек", "недейств", "期限切れ", "無効", "실패", "없습니다", "无效",
+    ]),
+    (Refusal, &[
+        "refus", "verweiger", "abgelehnt", "abgewiesen", "rechaz", "rifiut", "recus", "geweiger", "odrzuc", "odmit",
+        "nekad", "afvis", "avvist", "elutasit", "redded", "отклон", "отказ", "отверг", "拒", "거부",
+    ]),
+    (Unfamiliar, &[
+        "unbekannt|", "onbekend|", "est inconnu|", "es desconocido", "e sconosciuto", "e desconhecido",
+        "jest nieznan", "неизвестен", "найти", "見つか", "找不到",
     ]),
     (Demand, &[
         "requir", "must|", "need", "mandatory", "only|", "please use", "erforder", "requis", "obligat", "necesa",
         "necess", "richied", "vereist",
     ]),
-    (AboutCertificate, &["certificate", "cert|", "certs|", "сертификат", "证书", "証明書", "شهادة"]),
+    (AboutCertificate, &["certificate", "cert|", "certs|", "certyfikat", "certifik", "сертификат", "证书", "証明書", "شهادة"]),
     (AboutStarttls, &["starttls"]),
     (AboutRelay, &["relay"]),
     (AboutLogin, &[
@@ -30,7 +40,8 @@ pub(super) const SYMPTOMS: Family = &[
     (AboutEncryption, &["tls", "ssl", "encrypt", "verschlussel", "handshake", "cipher"]),
     (AboutName, &["dns|", "resolv", "hostname", "host name"]),
     (AboutConnection, &[
-        "connect", "verbind", "erreich", "connex", "conex", "conect", "conness", "reach", "polacz", "соединен",
-        "подключ", "връзк", "свърж", "连接", "接続", "اتصال",
+        "connect", "verbind", "erreich", "connex", "conex", "conect", "conness", "reach", "polacz", "spojen", "anslut", "forbindels", "kapcsolat", "baglanti", "соединен",
+        "подключ", "връзк", "свърж", "连接", "接続", "연결", "اتصال",
     ]),
+    (AboutServer, &["server", "serveur", "servidor", "serwer", "сервер", "サーバ", "服务器"]),
 ];

@@ -7,7 +7,6 @@ use super::{Family, Signal::*};
 pub(super) const SYMPTOMS: Family = &[
     (Smtp, &[
         "0x800ccc6", "0x800ccc7", "0x800ccc80", "0x80042109", "0x8004210b", "outgoing server", "outgoing mail server",
-        "outgoing (smtp)", "protocol: smtp",
     ]),
     (Mail, &["0x800ccc", "0x800421", "outlook"]),
     (ConnectTimeout, &["0x8007274c", "0x800ccc15"]),
