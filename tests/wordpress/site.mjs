@@ -6,12 +6,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { PATIENCE } from '../browser/patience.mjs'
 
 const run = promisify(execFile)
 
 const CORE = '/usr/share/wordpress'
-/** Longest wait for a server to answer, in milliseconds. */
-const PATIENCE = 300_000
 
 /** The one who may edit. */
 export const EDITOR = { name: 'editor', password: 'for this test alone' }

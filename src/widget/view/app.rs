@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::PortMode;
 use crate::text::Ui;
-use crate::widget::state::{Act, Page, Pasted, Question, State, View};
+use crate::widget::state::{Act, Page, Pasted, State, View};
 
 /// Milliseconds without a key after which typing counts as finished: half a number deserves no verdict.
 const PAUSE: u32 = 400;
@@ -88,10 +88,7 @@ impl Component for App {
             *self = <Self as Component>::create(ctx);
             return true;
         }
-        let open = self.state.answers.open;
-        self.state.turn_to(ctx.props().page.clone());
-        self.keep_focus(open);
-        self.prepare(ctx);
+        self.follow(ctx, |state| state.turn_to(ctx.props().page.clone()));
         self.ask_settings(ctx);
         true
     }
@@ -107,12 +104,7 @@ impl Component for App {
                 self.state = State::new(ctx.props().page.clone());
                 (self.copied, self.helped, self.asked) = (None, None, None);
             }
-            Message::Hear(text) => {
-                let open = self.state.answers.open;
-                self.state.hear(&text);
-                self.keep_focus(open);
-                self.prepare(ctx);
-            }
+            Message::Hear(text) => self.follow(ctx, |state| state.hear(&text)),
             Message::More => {
                 let before = self.drawn;
                 self.drawn = before.next();
@@ -225,15 +217,18 @@ impl App {
         }
     }
 
-    /// Another question takes the place of the one the reader is in: the focus is on its heading, and not on one of its
-    /// answers by chance.
-    fn keep_focus(&mut self, before: Option<Question>) {
+    /// Takes what the page says. Where another question takes the place of the one the reader is in, the focus is on its
+    /// heading, and not on one of its answers by chance.
+    fn follow(&mut self, ctx: &Context<Self>, change: impl FnOnce(&mut State)) {
+        let before = self.state.answers.open;
+        change(&mut self.state);
         let heading = self.nodes.question.cast::<HtmlElement>();
         let is_inside =
             |heading: HtmlElement| heading.closest(".questions:focus-within").is_ok_and(|place| place.is_some());
         if self.state.answers.open != before && heading.is_some_and(is_inside) {
             self.focus = Some(self.nodes.question.clone());
         }
+        self.prepare(ctx);
     }
 
     /// Has the module fetched while the reader looks for what to paste.
