@@ -4,10 +4,9 @@
 //! rules, then ranks what is left. Nothing here formats a sentence.
 
 mod advise;
-mod age;
 mod case;
 mod check;
-mod diagnose;
+mod freshness;
 mod notes;
 mod rank;
 mod rules;
@@ -17,7 +16,6 @@ mod ways_out;
 
 pub use advise::{advise, advise_in_brief, steps_to};
 pub use check::check;
-pub use diagnose::{diagnose, observed};
 pub use rank::security;
 pub use said::Said;
 

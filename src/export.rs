@@ -8,24 +8,24 @@ mod article;
 mod autoconfig;
 mod autodiscover;
 mod compose;
+mod error;
 mod faq;
-mod foreign;
 mod html;
 mod markdown;
 mod mobileconfig;
 mod plain;
+mod sanitize;
 mod srv;
-mod unfit;
 mod xml;
 
 pub use article::{Article, Block, Cited, Direction, Line, Offered, Section, Span};
-pub use unfit::Unfit;
+pub use error::Unfit;
 
 use answers::Answers;
 
 use crate::input::Problem;
-use crate::knowledge::{self, AppFact, AppKind};
 use crate::model::{Locale, vocabulary};
+use crate::products::{self, AppFact, AppKind};
 use crate::profile::Profile;
 use crate::text::Catalogue;
 
@@ -76,7 +76,7 @@ pub struct Request<'a> {
 
 /// The text of an export.
 pub fn export(format: Format, request: &Request<'_>) -> Result<String, Unfit> {
-    let profile = foreign::tamed(request.profile);
+    let profile = sanitize::tamed(request.profile);
     let answers = Answers::of(&profile, request.today)?;
     let apps = apps(request.apps)?;
     let article = || compose::article(&answers, &apps, request);
@@ -97,7 +97,7 @@ pub fn export(format: Format, request: &Request<'_>) -> Result<String, Unfit> {
 
 /// The products called so; every mail program if none is named.
 fn apps(named: &[String]) -> Result<Vec<&'static AppFact>, Unfit> {
-    let all = || knowledge::apps().iter();
+    let all = || products::apps().iter();
     if named.is_empty() {
         return Ok(all().filter(|app| app.kind == AppKind::MailProgram).collect());
     }

@@ -13,15 +13,15 @@
 //! ```
 
 mod date;
+mod error;
 mod nearest;
-mod problem;
 mod profile;
 mod question;
 mod reader;
 
 #[cfg(feature = "wasm")]
 pub(crate) use date::is_day;
-pub use problem::{Problem, ProblemCode, Problems};
+pub use error::{Problem, ProblemCode, Problems};
 pub use profile::profile;
 pub use question::{pasted, report, setting, situation, wanted};
 

@@ -1,25 +1,20 @@
 //! Facts, no decisions: const slices, each entry with its sources and the date it was checked.
 
-mod apps;
+mod fragments;
 mod messages;
 mod networks;
 mod ports;
 pub mod registers;
 mod services;
 mod sources;
-mod symptoms;
 
-#[cfg(feature = "registers")]
-pub use apps::apps_text;
-#[cfg(not(feature = "registers"))]
-pub use apps::load_apps;
-pub use apps::{AppFact, AppKind, BadApps, ImplicitPorts, Insistence, app, apps, read_apps};
+pub use fragments::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
 pub use messages::typical;
+pub(crate) use networks::kind_of;
 pub use networks::{NetworkFact, NetworkNote, Opening, network, networks};
 pub use ports::{BlockingCell, PortFact, Standing, port, ports};
 pub use services::{Login, ServiceFact, service, service_for_domain, services};
 pub use sources::{Source, source, sources};
-pub use symptoms::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
 
 /// Version of the facts and rules, a year and a month.
 pub const RULE_SET: &str = "2026.11";

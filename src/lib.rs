@@ -47,12 +47,15 @@
 //! - `widget`: the element `<port-advice>`.
 //! - `ssr`: the element as HTML, drawn without a browser; `cli` has it.
 
+pub mod diagnosis;
 pub mod engine;
 #[cfg(feature = "export")]
 pub mod export;
 pub mod input;
 pub mod knowledge;
 pub mod model;
+mod pasted;
+pub mod products;
 pub mod profile;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -5,26 +5,26 @@
 
 mod advice;
 mod check;
-mod codes;
+mod code;
 mod configuration;
 mod decimal;
 mod diagnosis;
 mod locale;
 mod settings;
 mod situation;
-mod words;
+mod vocabulary;
 
 pub use advice::{Advice, OptionAdvice, Param, Params, Reason};
 pub use check::{Check, Finding, Setting, Symptom};
-pub use codes::Code;
+pub use code::Code;
 pub use configuration::{CheckedConfiguration, Configuration, Part, ReadPart};
 pub(crate) use decimal::decimal;
 pub use diagnosis::{Diagnosis, MAX_TEXT, RankedCause, Report, Span};
 pub use locale::Locale;
 pub use settings::{FilledField, Snippet, UserName, Wanted, Written};
 pub use situation::{Client, MAX_HOST, MAX_ITEMS, Network, Observation, OwnService, Service, Situation};
-pub(crate) use words::vocabulary;
-pub use words::{
+pub(crate) use vocabulary::vocabulary;
+pub use vocabulary::{
     Blocking, Cause, Certainty, Confidence, Gate, Mode, NetworkKind, Outcome, Policy, PortMode, PortStatus, Role,
     Security, Severity, Verdict, Vocabulary,
 };

@@ -9,10 +9,11 @@ use serde_json::{Map, Value};
 
 use crate::export::Article;
 use crate::input::Problem;
-use crate::knowledge::{AppFact, NetworkFact, PortFact, RuleSet, ServiceFact, Source};
+use crate::knowledge::{NetworkFact, PortFact, RuleSet, ServiceFact, Source};
 use crate::model::{
     Advice, Check, Configuration, Diagnosis, Locale, Report, Setting, Situation, Wanted, Written, vocabulary,
 };
+use crate::products::AppFact;
 use crate::profile::Profile;
 
 vocabulary! {

@@ -1,12 +1,12 @@
 //! Settings in the words of mail programs, libraries and servers: writing them, reading what somebody has, and judging
 //! it.
 
-mod by_hand;
 mod read;
+mod test_commands;
 mod write;
 
-pub use by_hand::{ByHand, by_hand};
 pub use read::read;
+pub use test_commands::{ByHand, by_hand};
 pub use write::{ADDRESS, HOST, LOCAL_PART, PASSWORD, RECIPIENT, USER_NAME, write};
 
 use crate::engine;

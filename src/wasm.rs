@@ -12,8 +12,8 @@ mod advice;
 mod diagnosis;
 mod error;
 #[cfg(feature = "wasm")]
-mod numbers;
-mod tree;
+mod fast_path;
+mod js_value;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -34,5 +34,5 @@ fn plain(answer: &(impl Serialize + ?Sized)) -> Answer {
 }
 
 fn read<Q>(question: &JsValue, reader: fn(&serde_json::Value) -> Result<Q, input::Problems>) -> Result<Q, JsValue> {
-    tree::read(question).and_then(|tree| reader(&tree)).map_err(|problems| error::thrown(&problems))
+    js_value::read(question).and_then(|tree| reader(&tree)).map_err(|problems| error::thrown(&problems))
 }

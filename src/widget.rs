@@ -3,10 +3,8 @@
 //! [`state`] is plain Rust and knows no DOM; `view` draws it; [`mount`] hands both to the custom element in
 //! `element.js`, which is registered by `define.js`.
 
-mod fields;
-mod hosts;
+mod bridge;
 pub mod mount;
-mod reading;
 #[cfg(feature = "ssr")]
 pub mod render;
 pub mod state;

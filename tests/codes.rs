@@ -9,11 +9,13 @@ mod scenarios;
 
 use std::collections::BTreeSet;
 
-use port_advice::engine::{advise, check, diagnose};
-use port_advice::knowledge::{apps, networks, ports, source};
+use port_advice::diagnosis::diagnose;
+use port_advice::engine::{advise, check};
+use port_advice::knowledge::{networks, ports, source};
 use port_advice::model::{
     Client, Code, Mode, Network, NetworkKind, Reason, Report, Role, Service, Setting, Situation, Vocabulary, Wanted,
 };
+use port_advice::products::apps;
 use port_advice::settings;
 use port_advice::text::{English, say};
 

@@ -8,7 +8,7 @@ mod messages;
 use std::fmt::Write;
 
 use messages::cases;
-use port_advice::engine::{diagnose, observed};
+use port_advice::diagnosis::{diagnose, observed};
 use port_advice::knowledge::source;
 use port_advice::model::{Cause, Certainty, Diagnosis, Mode, Network, NetworkKind, Outcome, Report, Role, Vocabulary};
 

@@ -1,18 +1,63 @@
-//! Imports point one way: model, knowledge, engine, then text, settings and export, then the faces.
+//! Imports point one way: model, knowledge, products and pasted, engine, diagnosis, then text, settings and export, then
+//! the faces.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the modules it must not name.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("model", &["knowledge", "engine", "text", "settings", "export", "input", "profile", "wasm", "widget", "space"]),
-    ("knowledge", &["engine", "text", "settings", "export", "input", "profile", "wasm", "widget", "space"]),
-    ("engine", &["text", "settings", "export", "input", "wasm", "widget", "space"]),
-    ("text", &["engine", "settings", "export", "input", "wasm", "widget", "space"]),
-    ("settings", &["export", "wasm", "widget"]),
-    ("input", &["engine", "text", "settings", "export", "wasm", "widget"]),
-    ("space", &["knowledge", "text", "settings", "export", "input", "wasm", "widget"]),
-    ("export", &["wasm", "widget"]),
+    (
+        "model",
+        &[
+            "knowledge",
+            "products",
+            "pasted",
+            "engine",
+            "diagnosis",
+            "text",
+            "settings",
+            "export",
+            "input",
+            "profile",
+            "wasm",
+            "widget",
+            "space",
+        ],
+    ),
+    (
+        "knowledge",
+        &["pasted", "engine", "diagnosis", "text", "settings", "export", "input", "profile", "wasm", "widget", "space"],
+    ),
+    (
+        "products",
+        &["pasted", "engine", "diagnosis", "text", "settings", "export", "input", "profile", "wasm", "widget", "space"],
+    ),
+    (
+        "pasted",
+        &[
+            "products",
+            "engine",
+            "diagnosis",
+            "text",
+            "settings",
+            "export",
+            "input",
+            "profile",
+            "wasm",
+            "widget",
+            "space",
+        ],
+    ),
+    ("engine", &["pasted", "diagnosis", "text", "settings", "export", "input", "wasm", "widget", "space"]),
+    ("diagnosis", &["text", "settings", "export", "input", "wasm", "widget", "space"]),
+    ("text", &["pasted", "engine", "diagnosis", "settings", "export", "input", "wasm", "widget", "space"]),
+    ("settings", &["diagnosis", "export", "wasm", "widget"]),
+    ("input", &["pasted", "engine", "diagnosis", "text", "settings", "export", "wasm", "widget"]),
+    (
+        "space",
+        &["knowledge", "products", "pasted", "diagnosis", "text", "settings", "export", "input", "wasm", "widget"],
+    ),
+    ("export", &["pasted", "wasm", "widget"]),
     ("wasm", &["widget"]),
     ("widget", &["wasm"]),
 ];
@@ -58,7 +103,20 @@ fn no_layer_names_one_to_its_right() {
 
 #[test]
 fn only_the_faces_name_the_browser() {
-    for layer in ["model", "knowledge", "engine", "text", "settings", "input", "space", "export", "profile"] {
+    for layer in [
+        "model",
+        "knowledge",
+        "products",
+        "pasted",
+        "engine",
+        "diagnosis",
+        "text",
+        "settings",
+        "input",
+        "space",
+        "export",
+        "profile",
+    ] {
         for file in files_of(layer) {
             let code = code(&file);
             for name in OF_THE_FACES {

@@ -5,8 +5,8 @@
 use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
 
-use port_advice::knowledge;
 use port_advice::model::{Locale, Vocabulary};
+use port_advice::{knowledge, products};
 use serde_json::Value;
 
 fn program(args: &[&str]) -> Command {
@@ -187,7 +187,7 @@ fn every_register_is_listed_whole() {
         ("networks", knowledge::networks().len()),
         ("services", knowledge::services().len()),
         ("sources", knowledge::sources().count()),
-        ("settings", knowledge::apps().len()),
+        ("settings", products::apps().len()),
     ] {
         let json = run(&[register, "--format", "json"], "");
         let facts: Vec<Value> = serde_json::from_slice(&json.stdout).expect("a JSON array");

@@ -3,7 +3,7 @@
 #[path = "support/golden.rs"]
 mod golden;
 
-use port_advice::engine::diagnose;
+use port_advice::diagnosis::diagnose;
 use port_advice::model::Report;
 use proptest::prelude::*;
 

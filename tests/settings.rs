@@ -12,8 +12,8 @@ use std::fmt::Write;
 use std::fs;
 
 use port_advice::input::{self, ProblemCode};
-use port_advice::knowledge::{AppFact, ImplicitPorts, Insistence, app, apps, apps_text, read_apps};
 use port_advice::model::{Mode, UserName, Verdict, Vocabulary, Wanted, Written};
+use port_advice::products::{AppFact, ImplicitPorts, Insistence, app, apps, apps_text, read_apps};
 use port_advice::{engine, settings};
 use proptest::prelude::*;
 use serde_json::json;
@@ -50,10 +50,10 @@ fn joined(written: &Written) -> String {
 
 #[test]
 fn every_file_of_a_product_is_listed_and_read() {
-    let files = fs::read_dir("src/knowledge/apps").unwrap().map(|file| file.unwrap().path());
-    let files: BTreeSet<_> = files
-        .filter(|file| file.extension().is_some_and(|extension| extension == "txt"))
-        .map(|file| file.file_stem().unwrap().to_string_lossy().into_owned())
+    let folders = fs::read_dir("src/products").unwrap().map(|entry| entry.unwrap());
+    let files: BTreeSet<_> = folders
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     let read: BTreeSet<_> = apps().iter().map(|app| app.id.to_owned()).collect();
     assert_eq!(read, files);

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use std::{fs, thread};
 
 use port_advice::input::{Problem, Problems};
-use port_advice::{engine, input, settings};
+use port_advice::{diagnosis, engine, input, settings};
 use serde::Serialize;
 use serde_json::Value;
 use support::golden;
@@ -27,7 +27,7 @@ fn check_settings() {
 
 #[test]
 fn diagnose() {
-    check("diagnose", |question| input::report(question).map(|report| engine::diagnose(&report)));
+    check("diagnose", |question| input::report(question).map(|report| diagnosis::diagnose(&report)));
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 #![cfg(feature = "widget")]
 
-use port_advice::engine::{check, diagnose};
+use port_advice::diagnosis::diagnose;
+use port_advice::engine::check;
 use port_advice::model::{
     Cause, Code, Configuration, MAX_TEXT, Mode, NetworkKind, Outcome, PortMode, Report, Role, Setting, Span, Verdict,
 };

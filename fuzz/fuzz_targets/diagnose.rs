@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use port_advice::engine::diagnose;
+use port_advice::diagnosis::diagnose;
 use port_advice::model::{Cause, MAX_TEXT, Report};
 
 fuzz_target!(|bytes: &[u8]| {

@@ -2,8 +2,7 @@
 
 use crate::knowledge::{self, Login, NetworkFact, NetworkNote, PortFact, ServiceFact, Standing};
 use crate::model::{
-    Blocking, Client, Mode, Network, NetworkKind, Observation, Outcome, Policy, PortMode, PortStatus, Role, Service,
-    Situation,
+    Blocking, Client, Mode, NetworkKind, Observation, Outcome, Policy, PortMode, PortStatus, Role, Service, Situation,
 };
 
 /// What the connection is for.
@@ -53,7 +52,7 @@ impl<'a> Case<'a> {
             authenticates: situation.authenticates.unwrap_or_else(|| logs_in(role, service)),
             client: situation.client.unwrap_or_default(),
             policy: situation.policy.unwrap_or(Policy::PreferImplicitTls),
-            kind: kind_of(place, network),
+            kind: knowledge::kind_of(place, network),
             network,
             blocked: place.and_then(|place| place.blocked.as_deref()).unwrap_or_default(),
             service,
@@ -175,12 +174,6 @@ impl Candidate {
 /// Whether this sender logs in, as long as nobody says: servers do not, nor does anybody where no login is wanted.
 fn logs_in(role: Role, service: Option<&ServiceFact>) -> bool {
     role != Role::MailServer && service.is_none_or(|service| service.login != Login::None)
-}
-
-/// The kind that was named, else that of the named network.
-pub(crate) fn kind_of(place: Option<&Network>, network: Option<&NetworkFact>) -> NetworkKind {
-    let named = place.and_then(|place| place.kind);
-    named.or(network.map(|network| network.kind)).unwrap_or(NetworkKind::Unknown)
 }
 
 /// How many pairs there are on the ports that are considered even if nobody names them.

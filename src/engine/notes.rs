@@ -2,8 +2,8 @@
 
 use super::Said;
 use super::advise::View;
-use super::age;
 use super::case::Job;
+use super::freshness;
 use super::rules::when;
 use super::said::About;
 use crate::knowledge::{Login, NetworkNote};
@@ -90,7 +90,7 @@ const OF_THE_SITUATION: &[Note] = &[
         sources: &[],
         applies: |view| {
             let network = view.case.network?;
-            (age::is_old(network.as_of, view.case.today) == Some(true)).then_some(About::Age(network))
+            (freshness::is_old(network.as_of, view.case.today) == Some(true)).then_some(About::Age(network))
         },
     },
     Note {

@@ -1,15 +1,16 @@
 //! The article, put together from the answers: which sections there are, and what each of them says.
 
-mod glance;
-mod own;
+mod company;
+mod port_tables;
 mod programs;
 mod sentences;
 
 use super::answers::Answers;
 use super::article::{Article, Block, Direction, Offered, Section};
 use super::{Request, answers};
-use crate::knowledge::{AppFact, RULE_SET};
+use crate::knowledge::RULE_SET;
 use crate::model::{Code, Gate, PortMode, Reason};
+use crate::products::AppFact;
 use crate::profile::Server;
 use crate::text::{Article as Word, Branded, Ui};
 use sentences::Sentences;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::problem::{Problem, ProblemCode, Problems, shown};
+use super::error::{Problem, ProblemCode, Problems, shown};
 use super::question::pair;
 use super::reader::{Fields, Reader, host, list, object, port, read, text, word};
 use crate::model::{Code, Vocabulary};

@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::problem::{Problem, Problems};
+use super::error::{Problem, Problems};
 use super::reader::{Fields, Reader, day, flag, host, id, list, object, port, read, text, word};
-use crate::knowledge::{self, networks, services};
+use crate::knowledge::{networks, services};
 use crate::model::{
     Client, MAX_TEXT, Network, Observation, OwnService, PortMode, Report, Service, Setting, Situation, Wanted,
 };
+use crate::products;
 
 /// Reads the question of [`engine::advise`](crate::engine::advise).
 pub fn situation(value: &Value) -> Result<Situation, Problems> {
@@ -73,7 +74,7 @@ pub fn pasted(value: &Value) -> Result<String, Problems> {
 /// The id of a product.
 fn app(reader: &mut Reader, value: &Value) -> Option<String> {
     let id = text(usize::MAX)(reader, value)?;
-    match knowledge::app(&id) {
+    match products::app(&id) {
         Some(_) => Some(id),
         None => reader.fail(|path| Problem::unknown_app(path, &id)),
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use super::date;
-use super::problem::{Problem, ProblemCode, Problems, shown};
+use super::error::{Problem, ProblemCode, Problems, shown};
 use crate::model::{MAX_HOST, MAX_ITEMS, Vocabulary};
 
 /// Reads `value` with `read`, and hands out either what was asked for or every mistake.

@@ -11,7 +11,7 @@ pub(super) mod facts;
 use serde::Serializer;
 
 use super::{Source, registers};
-use crate::model::{Confidence, NetworkKind, PortStatus, vocabulary};
+use crate::model::{Confidence, Network, NetworkKind, PortStatus, vocabulary};
 
 vocabulary! {
     /// What a network does to mail beyond closing ports.
@@ -145,4 +145,10 @@ pub fn networks() -> &'static [NetworkFact] {
 /// The network called `id`.
 pub fn network(id: &str) -> Option<&'static NetworkFact> {
     networks().iter().find(|network| network.id == id)
+}
+
+/// The kind that was named, else that of the named network.
+pub(crate) fn kind_of(place: Option<&Network>, network: Option<&NetworkFact>) -> NetworkKind {
+    let named = place.and_then(|place| place.kind);
+    named.or(network.map(|network| network.kind)).unwrap_or(NetworkKind::Unknown)
 }

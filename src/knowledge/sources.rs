@@ -39,7 +39,7 @@ pub fn sources() -> impl Iterator<Item = &'static Source> {
         .iter()
         .chain(super::networks().iter().map(|network| &network.source))
         .chain(super::services().iter().map(|service| &service.source))
-        .chain(super::apps().iter().map(|app| &app.source))
+        .chain(crate::products::apps().iter().map(|app| &app.source))
 }
 
 /// Standards, registry rows and papers: what is neither a network's source nor a service's.

@@ -9,8 +9,6 @@
 mod entries;
 mod generic;
 mod group;
-mod lexer;
-mod names;
 mod product;
 mod products;
 mod value;
@@ -146,7 +144,7 @@ impl Lookup {
         for (index, product) in products::ALL.iter().enumerate() {
             let own = product.own.iter().map(|key| (key, true));
             for (key, own) in own.chain(product.shared.iter().map(|key| (key, false))) {
-                lookup.keys[bucket(names::last(key.0))].push((key, index, own));
+                lookup.keys[bucket(crate::pasted::names::last(key.0))].push((key, index, own));
             }
             for word in product.words {
                 lookup.words[bucket(word)].push((word, index));
@@ -158,7 +156,7 @@ impl Lookup {
     fn candidates(&self, document: &Document) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for (index, entry) in document.entries.iter().enumerate() {
-            for ((key, field), product, own) in &self.keys[bucket(names::last(&entry.key))] {
+            for ((key, field), product, own) in &self.keys[bucket(crate::pasted::names::last(&entry.key))] {
                 let syntax = entry.form != Form::Beside || products::ALL[*product].beside;
                 if syntax
                     && document.is_inside(entry, key)

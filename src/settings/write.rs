@@ -3,8 +3,8 @@
 mod template;
 
 use crate::input::{self, Problem, ProblemCode, Problems};
-use crate::knowledge::{AppFact, ImplicitPorts, Insistence, app};
 use crate::model::{Code, Confidence, Mode, Reason, UserName, Wanted, Written};
+use crate::products::{AppFact, ImplicitPorts, Insistence, app};
 use template::Filling;
 
 /// Stands for the server where none is named.

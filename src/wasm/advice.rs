@@ -4,43 +4,43 @@
 
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
-use super::{Answer, numbers, plain, read};
+use super::{Answer, fast_path, plain, read};
 use crate::{engine, input, knowledge};
 
 /// Advice for any value: says what is wrong with a question that cannot be read.
 #[wasm_bindgen(skip_typescript)]
 pub fn advise(situation: &JsValue) -> Result<*const u16, JsValue> {
-    Ok(numbers::advise(&read(situation, input::situation)?))
+    Ok(fast_path::advise(&read(situation, input::situation)?))
 }
 
 /// Advice for a question of so many numbers, in numbers at the place returned; 0 where it cannot be read.
 #[wasm_bindgen(js_name = adviseByNumbers, skip_typescript)]
 pub fn advise_by_numbers(length: usize) -> *const u16 {
-    numbers::situation(length).map_or(std::ptr::null(), |situation| numbers::advise(&situation))
+    fast_path::situation(length).map_or(std::ptr::null(), |situation| fast_path::advise(&situation))
 }
 
 /// Where questions in numbers are written.
 #[wasm_bindgen(skip_typescript)]
 pub fn place() -> *mut u16 {
-    numbers::place()
+    fast_path::place()
 }
 
 /// The words that numbers stand for.
 #[wasm_bindgen(skip_typescript)]
 pub fn words() -> Answer {
-    plain(&numbers::words())
+    plain(&fast_path::words())
 }
 
 /// The ids of networks and services that numbers stand for; none before the registers are loaded.
 #[wasm_bindgen(skip_typescript)]
 pub fn ids() -> Answer {
-    plain(&numbers::ids())
+    plain(&fast_path::ids())
 }
 
 /// What a number of an answer says.
 #[wasm_bindgen(skip_typescript)]
 pub fn reason(number: u16) -> Answer {
-    plain(&numbers::reason(number))
+    plain(&fast_path::reason(number))
 }
 
 /// What is wrong with a setting, what shows when it is tried, and the one change to make.

@@ -2,14 +2,14 @@
 
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
-use super::{Answer, error, plain, read, tree};
+use super::{Answer, error, js_value, plain, read};
 use crate::input::{self, Problem};
-use crate::{engine, knowledge, settings};
+use crate::{diagnosis, products, settings};
 
 /// What an error message or a log means.
 #[wasm_bindgen(unchecked_return_type = "Diagnosis")]
 pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "Report")] report: &JsValue) -> Answer {
-    plain(&engine::diagnose(&read(report, input::report)?))
+    plain(&diagnosis::diagnose(&read(report, input::report)?))
 }
 
 /// The servers, ports and modes that a pasted configuration names; up to 1 MiB.
@@ -28,14 +28,14 @@ pub fn write_settings(#[wasm_bindgen(unchecked_param_type = "Wanted")] wanted: &
 /// Every product whose settings can be written.
 #[wasm_bindgen(unchecked_return_type = "AppFact[]")]
 pub fn apps() -> Answer {
-    plain(knowledge::apps())
+    plain(products::apps())
 }
 
 /// What is wrong with a host's profile, a sentence for each mistake. For the widget, which reads profiles by itself and
 /// does not say that much.
 #[wasm_bindgen(js_name = profileMistakes, skip_typescript)]
 pub fn profile_mistakes(profile: &JsValue) -> Answer {
-    let Err(problems) = tree::read(profile).and_then(|tree| input::profile(&tree)) else { return plain(&[""; 0]) };
+    let Err(problems) = js_value::read(profile).and_then(|tree| input::profile(&tree)) else { return plain(&[""; 0]) };
     let sentence =
         |problem: &Problem| Problem { path: ["profile", &problem.path].concat(), ..problem.clone() }.to_string();
     plain(&problems.iter().map(sentence).collect::<Vec<_>>())
@@ -45,7 +45,7 @@ pub fn profile_mistakes(profile: &JsValue) -> Answer {
 #[wasm_bindgen(js_name = loadApps, skip_typescript)]
 pub fn load_apps(text: String) -> Result<(), JsError> {
     #[cfg(not(feature = "registers"))]
-    knowledge::load_apps(text)?;
+    products::load_apps(text)?;
     #[cfg(feature = "registers")]
     drop(text);
     Ok(())

@@ -7,10 +7,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, AttrValue, Callback, Renderer};
 
-use super::fields::object;
+use super::bridge;
+use super::bridge::js_object::object;
 use super::state::Page;
 use super::view::{App, Event, Message, Props, Request, Words};
-use super::{hosts, reading};
 use crate::model::{Locale, Vocabulary};
 use crate::text::{Catalogue, English, Language};
 
@@ -70,10 +70,13 @@ impl Widget {
     /// Takes what `read` was asked for: nothing where it failed, null where it cannot be.
     pub fn take(&self, function: &str, answer: JsValue, question: JsValue) {
         self.send(match function {
-            reading::DIAGNOSE => Message::Explained(reading::explained(answer)),
-            reading::PROGRAMS => Message::Programs(reading::programs(answer)),
-            reading::SETTINGS => Message::Written(reading::written(answer)),
-            _ => Message::Configured(reading::configurations(answer, &question.as_string().unwrap_or_default())),
+            bridge::diagnosis::DIAGNOSE => Message::Explained(bridge::diagnosis::explained(answer)),
+            bridge::diagnosis::PROGRAMS => Message::Programs(bridge::diagnosis::programs(answer)),
+            bridge::diagnosis::SETTINGS => Message::Written(bridge::diagnosis::written(answer)),
+            _ => Message::Configured(bridge::diagnosis::configurations(
+                answer,
+                &question.as_string().unwrap_or_default(),
+            )),
         });
     }
 
@@ -146,7 +149,7 @@ fn page(element: &Element, profile: JsValue, mistakes: Option<String>) -> Page {
     let mut page = Page::read(|name| element.get_attribute(name), today);
     page.mistakes.extend(mistakes);
     if !profile.is_undefined() {
-        page.profile = Some(Rc::new(hosts::profile(profile)));
+        page.profile = Some(Rc::new(bridge::profile::profile(profile)));
     }
     page
 }
@@ -173,7 +176,7 @@ fn tell(notify: &Function, event: Event) {
 }
 
 fn ask(read: &Function, request: Request) {
-    let (function, question) = reading::call(request);
+    let (function, question) = bridge::diagnosis::call(request);
     // The element's own function; it throws nothing.
     let _ = read.call2(&JsValue::UNDEFINED, &function, &question);
 }

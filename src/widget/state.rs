@@ -1,6 +1,7 @@
 //! What the widget knows and shows, without a DOM: the page's attributes and the reader's answers in, advice out.
 
 mod answers;
+mod answers_text;
 mod checked;
 mod diagnosis;
 mod draft;
@@ -9,7 +10,6 @@ mod page;
 mod pasted;
 mod ports;
 mod programs;
-mod spoken;
 
 pub use answers::{Act, Answers, OUTCOMES, Question, Trial};
 pub use checked::{Checked, gravest, lines};
@@ -21,7 +21,8 @@ pub use pasted::Pasted;
 pub use ports::{PortRow, Standing, port_rows};
 pub use programs::{Program, Programs, Written};
 
-use crate::engine::{advise, check, observed, steps_to};
+use crate::diagnosis::observed;
+use crate::engine::{advise, check, steps_to};
 use crate::model::{
     Advice, Check, Client, Configuration, Mode, Network, Observation, PortMode, Reason, Report, Service, Setting,
     Situation, Verdict,

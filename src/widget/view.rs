@@ -2,32 +2,32 @@
 
 mod answer;
 mod app;
-mod by_hand;
 mod check;
 mod configuration;
+mod controls;
 #[cfg(target_arch = "wasm32")]
 mod date;
-mod el;
 mod error;
 mod feedback;
-mod fresh;
 mod glyphs;
 mod host;
+mod last_checked;
+mod localizer;
+mod markup;
 mod message;
 mod paste;
-mod pieces;
 mod ports;
 mod program;
 mod questions;
 mod reasons;
 mod steps;
 mod support;
-mod ways;
-mod words;
+mod tabs;
+mod test_commands;
 
 pub use app::{App, Props};
+pub use localizer::Words;
 pub use message::{Event, Message, Press, Request};
-pub use words::Words;
 
 use yew::html::Scope;
 use yew::prelude::{Callback, NodeRef};

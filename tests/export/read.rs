@@ -1,7 +1,7 @@
 //! Reading statements (server, port, mode) back out of what was written.
 
-use port_advice::knowledge;
 use port_advice::model::{Locale, Mode, Vocabulary};
+use port_advice::products;
 use port_advice::text::{self, Article, Catalogue, Ui, locales};
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
@@ -111,7 +111,7 @@ pub fn plain(text: &str, words: &Words) -> Said {
         let is_list = block.trim_start().starts_with("- ");
         let joined = unwrapped(block);
         if !is_list {
-            if knowledge::apps().iter().any(|app| app.name == joined) {
+            if products::apps().iter().any(|app| app.name == joined) {
                 heading.clone_from(&joined);
             }
             paragraphs.push(joined);

@@ -11,7 +11,8 @@ mod table;
 use std::collections::BTreeMap;
 
 use cell::{Cell, Delivered, recorded, tried};
-use port_advice::engine::{check, diagnose};
+use port_advice::diagnosis::diagnose;
+use port_advice::engine::check;
 use port_advice::model::{Certainty, Code, Report, Verdict};
 
 /// The cells whose only fault, if any, is the pair of port and mode.

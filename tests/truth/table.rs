@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use port_advice::engine::diagnose;
+use port_advice::diagnosis::diagnose;
 use port_advice::model::{Mode, Report};
 use port_advice::text::{English, label};
 

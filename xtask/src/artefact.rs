@@ -6,7 +6,8 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow};
-use port_advice::knowledge::{self, registers};
+use port_advice::knowledge::registers;
+use port_advice::products;
 use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::{
@@ -134,7 +135,7 @@ impl Artefact {
         }
         let mut defined = Vec::new();
         if self.speaks {
-            fs::write(folder.join(APPS), knowledge::apps_text())?;
+            fs::write(folder.join(APPS), products::apps_text())?;
             locales::for_widget(&folder.join(LOCALES))?;
             defined.push(format!("--define:TRY_AGAIN={}", locales::try_again()));
         }

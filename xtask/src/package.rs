@@ -10,7 +10,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use port_advice::knowledge;
+use port_advice::products;
 
 use crate::{
     artefact::{Artefact, DIAGNOSIS, ENGINE, LOCALES, REGISTERS, WIDGET},
@@ -126,7 +126,7 @@ fn module(artefact: &Artefact, folder: &Path) -> Result<()> {
 /// What is not part of the modules: the registers, and the products.
 fn texts(folder: &Path) -> Result<()> {
     let registers = fs::read_to_string(ENGINE.folder().join(REGISTERS))?;
-    for (name, text) in [("registers.js", registers), ("apps.js", knowledge::apps_text())] {
+    for (name, text) in [("registers.js", registers), ("apps.js", products::apps_text())] {
         fs::write(folder.join(name), format!("export const text = {}\n", serde_json::to_string(&text)?))?;
     }
     Ok(())

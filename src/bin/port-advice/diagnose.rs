@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, value_parser};
 use port_advice::model::{Diagnosis, Mode, Report, Role};
-use port_advice::{engine, input};
+use port_advice::{diagnosis, input};
 
 use super::failure::Failure;
 use super::flags::{Reader, Start};
@@ -41,7 +41,9 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
         Format::Jsonl if args.known() != Report::default() || args.file.is_some() => {
             Err(lines::no_other_flag("reports"))
         }
-        Format::Jsonl => lines::answer_all(|question| input::report(question).map(|report| engine::diagnose(&report))),
+        Format::Jsonl => {
+            lines::answer_all(|question| input::report(question).map(|report| diagnosis::diagnose(&report)))
+        }
         Format::Json => write::json(&args.diagnosis()?),
         Format::Text => write::diagnosis(&args.diagnosis()?, catalogue),
     }
@@ -49,7 +51,7 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
 
 impl Args {
     fn diagnosis(&self) -> Result<Diagnosis, Failure> {
-        Ok(engine::diagnose(&Report { text: paste::read(self.file.as_deref())?, ..self.known() }))
+        Ok(diagnosis::diagnose(&Report { text: paste::read(self.file.as_deref())?, ..self.known() }))
     }
 
     /// The report without its text.

@@ -4,8 +4,9 @@ use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, ValueEnum};
 use port_advice::engine;
-use port_advice::knowledge::{self, AppFact, NetworkFact, PortFact, ServiceFact, Source};
+use port_advice::knowledge::{self, NetworkFact, PortFact, ServiceFact, Source};
 use port_advice::model::{Mode, NetworkKind, PortMode, Security, Vocabulary};
+use port_advice::products::{self, AppFact};
 use port_advice::text::{self, English};
 use serde::Serialize;
 
@@ -132,7 +133,7 @@ pub fn services(args: Args) -> Result<ExitCode, Failure> {
 pub fn apps(format: Format) -> Result<ExitCode, Failure> {
     let format = if format == Format::Text { ListFormat::Table } else { ListFormat::Json };
     let heads = ["id", "name", "kind", "version", "read", "confidence"];
-    print(Args { format }, knowledge::apps(), heads, |fact: &AppFact| {
+    print(Args { format }, products::apps(), heads, |fact: &AppFact| {
         [
             fact.id.to_owned(),
             fact.name.to_owned(),

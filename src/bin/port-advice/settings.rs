@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Args as ClapArgs, value_parser};
 use port_advice::input::{self, Problem, Problems};
 use port_advice::model::{Mode, UserName, Wanted};
-use port_advice::{knowledge, settings};
+use port_advice::{products, settings};
 
 use super::failure::Failure;
 use super::flags::Reader;
@@ -58,7 +58,7 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
         (Some(app), _) => app.clone(),
     };
     let (Some(port), Some(mode)) = (*port, *mode) else {
-        return Err(match knowledge::app(&app) {
+        return Err(match products::app(&app) {
             Some(_) => Failure::Usage("say which --port and which --mode to set".to_owned()),
             None => Problems::from(Problem::unknown_app("/app", &app)).into(),
         });

@@ -1,8 +1,8 @@
 //! Gate 4: does it get out? What was seen beats the register, the register beats the kind.
 
 use super::{Effect, Rule, when};
-use crate::engine::age;
 use crate::engine::case::{Candidate, Case, Reach, Tells, reach};
+use crate::engine::freshness;
 use crate::engine::said::About;
 use crate::model::{Blocking, Code, Gate, Outcome, PortStatus};
 
@@ -161,7 +161,7 @@ const BLOCKING_UNKNOWN: Rule = Rule {
 
 fn register(case: &Case<'_>, option: &Candidate, statuses: &[PortStatus]) -> Option<About> {
     let Tells::Register(network, status) = option.tells else { return None };
-    statuses.contains(&status).then(|| About::Status(network, status, age::confidence(network, case.today)))
+    statuses.contains(&status).then(|| About::Status(network, status, freshness::confidence(network, case.today)))
 }
 
 fn kind(case: &Case<'_>, option: &Candidate, likelihoods: &[Blocking]) -> Option<About> {

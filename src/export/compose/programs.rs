@@ -3,8 +3,8 @@
 use super::Composer;
 use crate::export::answers::user_name;
 use crate::export::article::{Block, Line, Section};
-use crate::knowledge::AppFact;
 use crate::model::{PortMode, SourceId, Wanted, Written};
+use crate::products::AppFact;
 use crate::settings;
 use crate::text::Article as Word;
 

@@ -1,7 +1,7 @@
 //! Words, sentences with the numbers of their sources, and the blocks made of them, in one language.
 
 use crate::export::article::{Block, Cited, Line, Section, Span};
-use crate::export::foreign::isolated;
+use crate::export::sanitize::isolated;
 use crate::knowledge;
 use crate::model::{Mode, NetworkKind, Param, Params, PortMode, Reason, SourceId, Vocabulary};
 use crate::text::{self, Article as Word, Catalogue, Ui};

@@ -5,11 +5,11 @@
 
 mod parser;
 
-use super::{
+use crate::model::Span;
+use crate::pasted::{
     lexer::{Kind, Token, tokens},
     names::ends_with,
 };
-use crate::model::Span;
 
 /// How many scopes outwards a name is looked for.
 const DEPTH: usize = 16;

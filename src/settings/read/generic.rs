@@ -3,12 +3,12 @@
 use super::{
     entries::{Document, Entry, Form},
     group::Group,
-    names::{is_secret, last},
     product::{Field, is_switch},
     products::GENERIC,
     value::Literal,
 };
 use crate::knowledge;
+use crate::pasted::names::{is_secret, last};
 
 /// What the name is for, as its last words tell. Names of other things, such as `DB_HOST`, are for nothing.
 pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {

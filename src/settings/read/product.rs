@@ -21,7 +21,7 @@ pub(super) struct Product {
     pub beside: bool,
 }
 
-/// A name, written as [`path`](super::names::path) spells it, and what it is for. `name#1` is the second argument of a call.
+/// A name, written as [`path`](crate::pasted::names::path) spells it, and what it is for. `name#1` is the second argument of a call.
 pub(super) type Key = (&'static str, Field);
 
 /// What a name is for.

@@ -1,10 +1,8 @@
 //! What a value says: a literal, a fallback, a switch, a host, a port, a URL.
 
-use super::{
-    entries::Document,
-    lexer::{Kind, Token, ends_with_port},
-};
+use super::entries::Document;
 use crate::model::Span;
+use crate::pasted::lexer::{Kind, Token, ends_with_port};
 
 /// A value as far as the text gives one.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +42,7 @@ impl<'t> Literal<'t> {
                 _ => {}
             }
         }
-        let literal = |token: &&super::lexer::Token| match token.kind {
+        let literal = |token: &&crate::pasted::lexer::Token| match token.kind {
             Kind::Quoted => true,
             Kind::Word => is_plain(document.slice(token.span)),
             _ => false,

@@ -1,8 +1,8 @@
 //! The answer: port and mode, large.
 
-use super::el::{El, all, el, maybe, number, of, p};
-use super::words::Text;
-use super::{Scene, fresh, glyphs, pieces, questions};
+use super::localizer::Text;
+use super::markup::{El, all, el, maybe, number, of, p};
+use super::{Scene, controls, glyphs, last_checked, questions};
 use crate::model::{Blocking, Gate, Mode, OptionAdvice, PortMode, Vocabulary};
 use crate::text::Ui;
 
@@ -16,7 +16,7 @@ pub(super) fn answer(scene: &Scene<'_>) -> El {
     };
     of("div", "answer")
         .set("part", "answer")
-        .set("data-found", pieces::flag(best.is_some()))
+        .set("data-found", controls::flag(best.is_some()))
         .add(of("p", "spoken").set("role", "status").say(sentence))
         .add(best.map_or_else(|| none(scene), |best| found(scene, best)))
         .add(questions::given(scene))
@@ -35,7 +35,7 @@ fn found(scene: &Scene<'_>, best: &OptionAdvice) -> El {
         setting(scene, best.pair()),
         of("ul", "facts").add_all(facts),
         p("holds", words.ui(if known { Ui::HoldsFor } else { Ui::HoldsForMost })),
-        fresh::line(scene, &best.reasons),
+        last_checked::line(scene, &best.reasons),
     ])
 }
 

@@ -4,10 +4,10 @@ use gloo::timers::callback::Timeout;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::el::{El, all, el, maybe, nothing, of};
+use super::markup::{El, all, el, maybe, nothing, of};
 use super::{
-    Drawn, Event, Message, Nodes, Press, Request, Scene, Words, answer, by_hand, check, error, feedback, ports,
-    program, questions, reasons, steps, support, ways,
+    Drawn, Event, Message, Nodes, Press, Request, Scene, Words, answer, check, error, feedback, ports, program,
+    questions, reasons, steps, support, tabs, test_commands,
 };
 use crate::model::PortMode;
 use crate::text::Ui;
@@ -141,7 +141,7 @@ impl Component for App {
             .set_words("lang", words.tag.clone().into())
             .set("dir", if words.catalogue().is_right_to_left() { "rtl" } else { "ltr" })
             .add(mistakes(&scene))
-            .add(ways::ways(&scene))
+            .add(tabs::ways(&scene))
             .add(el("div").set("class", "way").key(state.view as u16).add(way))
             .add(maybe(about))
             .add(feedback::feedback(&scene, self.helped))
@@ -287,7 +287,7 @@ fn about(scene: &Scene<'_>) -> El {
         of("div", "more")
             .set("part", "more")
             .add(maybe(compares.then(|| reasons::notes(scene))))
-            .add(maybe(pair.map(|pair| by_hand::tests(scene, pair))))
+            .add(maybe(pair.map(|pair| test_commands::tests(scene, pair))))
             .add(support::text(scene))
     });
     all(vec![maybe(pair.map(|pair| program::program(scene, pair))), maybe(compared), maybe(more)])

@@ -3,9 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::el::{El, On, all, el, maybe, of};
-use super::words::Text;
-use super::{Message, Press, Scene, answer, configuration, fresh, glyphs, paste, pieces, reasons, steps};
+use super::localizer::Text;
+use super::markup::{El, On, all, el, maybe, of};
+use super::{Message, Press, Scene, answer, configuration, controls, glyphs, last_checked, paste, reasons, steps};
 use crate::model::{Check, Finding, Mode, Reason, Symptom, Verdict, Vocabulary};
 use crate::text::Ui;
 use crate::widget::state::{Act, Draft, Pasted, gravest};
@@ -50,7 +50,7 @@ fn verdict(scene: &Scene<'_>, check: Option<&Check>, instead: Ui) -> El {
         .add(of("h2", "eyebrow").say(words.ui(Ui::YourSetting)))
         .add(of("div", "verdict").set("role", "status").add(said))
         .add(maybe(scene.state.advised().map(|(pair, _)| answer::change(scene, pair))))
-        .add(maybe(check.map(|check| fresh::line(scene, &found(check)))))
+        .add(maybe(check.map(|check| last_checked::line(scene, &found(check)))))
 }
 
 /// The two fields.
@@ -61,7 +61,7 @@ fn fields(scene: &Scene<'_>) -> El {
         Message::Press(Press::Typing(Act::DraftPort(Draft::port(&typed))))
     });
     let mode = |mode: &Mode| {
-        pieces::choice(scene, words.label("mode", *mode), draft.mode == Some(*mode), Act::DraftMode(*mode))
+        controls::choice(scene, words.label("mode", *mode), draft.mode == Some(*mode), Act::DraftMode(*mode))
     };
     let wrong = if draft.port.is_err() { words.ui(Ui::NoSuchPort) } else { Text::default() };
     all(vec![
@@ -73,12 +73,12 @@ fn fields(scene: &Scene<'_>) -> El {
             .set("autocomplete", "off")
             .set("maxlength", "5")
             .set("placeholder", "587")
-            .set("aria-invalid", pieces::flag(draft.port.is_err()))
+            .set("aria-invalid", controls::flag(draft.port.is_err()))
             .set("aria-describedby", "no-such-port")
             .on(On::Input, typed),
         of("p", "wrong").set("id", "no-such-port").set("role", "status").say(wrong),
         of("p", "label").set("id", "encryption").say(words.ui(Ui::Encryption)),
-        pieces::choices("choices", "encryption", Mode::ALL.iter().map(mode).collect()),
+        controls::choices("choices", "encryption", Mode::ALL.iter().map(mode).collect()),
     ])
 }
 

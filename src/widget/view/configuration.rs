@@ -1,7 +1,7 @@
 //! What was read of a pasted configuration, server by server.
 
-use super::el::{El, all, el, maybe, number, of};
-use super::words::Text;
+use super::localizer::Text;
+use super::markup::{El, all, el, maybe, number, of};
 use super::{Scene, check, glyphs};
 use crate::model::{Check, Configuration, Part, Vocabulary};
 use crate::text::Ui;

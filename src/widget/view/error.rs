@@ -1,7 +1,7 @@
 //! The way in for those who got an error: a text in, its cause and what to do out.
 
-use super::el::{El, all, el, maybe, nothing, of, p, section, text};
-use super::{Scene, answer, fresh, paste, pieces, steps};
+use super::markup::{El, all, el, maybe, nothing, of, p, section, text};
+use super::{Scene, answer, controls, last_checked, paste, steps};
 use crate::model::{Cause, Certainty};
 use crate::text::Ui;
 use crate::widget::state::{Excerpt, Explained, Piece};
@@ -29,11 +29,11 @@ fn card(scene: &Scene<'_>, explained: Option<&Explained>) -> El {
     let change = explained.and_then(|explained| explained.change);
     of("div", "answer")
         .set("part", "answer")
-        .set("data-known", pieces::flag(is_known))
+        .set("data-known", controls::flag(is_known))
         .add(of("h2", "eyebrow").say(words.ui(Ui::ItMeans)))
         .add(of("div", "verdict").set("role", "status").add(said))
         .add(maybe(change.map(|change| answer::change(scene, change))))
-        .add(maybe(explained.filter(|_| is_known).map(|explained| fresh::line(scene, &explained.steps))))
+        .add(maybe(explained.filter(|_| is_known).map(|explained| last_checked::line(scene, &explained.steps))))
 }
 
 fn meaning(scene: &Scene<'_>, explained: &Explained) -> El {

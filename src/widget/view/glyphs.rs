@@ -1,8 +1,8 @@
 //! Small pictures that read without colour, each with its words beside it.
 
 use super::Scene;
-use super::el::{El, all, el, of};
-use super::words::Text;
+use super::localizer::Text;
+use super::markup::{El, all, el, of};
 use crate::model::{Blocking, Security, Verdict};
 
 const OUTLINE: &str = "M10 1.8 17 4.4v5.1c0 4.2-2.9 7.2-7 8.7-4.1-1.5-7-4.5-7-8.7V4.4Z";

@@ -1,8 +1,8 @@
 //! What the host says of itself: where its customers find their settings, and how to reach its support.
 
 use super::Scene;
-use super::el::{El, el, maybe, of};
-use super::words::Text;
+use super::localizer::Text;
+use super::markup::{El, el, maybe, of};
 use crate::profile::Place;
 use crate::text::Ui;
 

@@ -1,7 +1,7 @@
 //! A field for pasted text.
 
-use super::el::{El, On, all, el, maybe, of, p};
-use super::{Press, Scene, pieces};
+use super::markup::{El, On, all, el, maybe, of, p};
+use super::{Press, Scene, controls};
 use crate::text::Ui;
 use crate::widget::state::Pasted;
 
@@ -33,6 +33,6 @@ pub(super) fn trouble<T>(scene: &Scene<'_>, pasted: &Pasted<T>, again: Press) ->
     let is_wrong = matches!(pasted, Pasted::TooLong | Pasted::Unavailable);
     let class = if is_wrong { "trouble wrong" } else { "trouble aside" };
     let words = trouble.map(|word| scene.words.ui(word)).unwrap_or_default();
-    let retry = matches!(pasted, Pasted::Unavailable).then(|| pieces::button(scene, Ui::TryAgain, again));
+    let retry = matches!(pasted, Pasted::Unavailable).then(|| controls::button(scene, Ui::TryAgain, again));
     all(vec![of("p", class).set("role", "status").say(words), maybe(retry)])
 }

@@ -1,6 +1,6 @@
 //! The ports side by side.
 
-use super::el::{El, el, number, of, section};
+use super::markup::{El, el, number, of, section};
 use super::{Scene, glyphs};
 use crate::knowledge;
 use crate::text::Ui;

@@ -3,9 +3,9 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::el::{El, On, all, el, maybe, of, p, section};
-use super::words::Text;
-use super::{Message, Press, Scene, paste, pieces, reasons};
+use super::localizer::Text;
+use super::markup::{El, On, all, el, maybe, of, p, section};
+use super::{Message, Press, Scene, controls, paste, reasons};
 use crate::model::{PortMode, Vocabulary};
 use crate::text::Ui;
 use crate::widget::state::{Pasted, Program, Written};
@@ -15,7 +15,7 @@ pub(super) fn program(scene: &Scene<'_>, pair: PortMode) -> El {
     let programs = &scene.state.programs;
     let choice = match programs.all.read() {
         Some(all) => choose(scene, all),
-        None => pieces::button(scene, Ui::ChooseProgram, Press::WantPrograms),
+        None => controls::button(scene, Ui::ChooseProgram, Press::WantPrograms),
     };
     let trouble = paste::trouble(scene, &programs.all, Press::WantPrograms);
     let written = programs.chosen().map(|chosen| match &programs.written {
@@ -65,7 +65,7 @@ fn settings(scene: &Scene<'_>, written: &Written) -> El {
     let fields = written.fields.iter().map(field).collect();
     let snippets = written.snippets.iter().enumerate().map(|(number, (file, text))| {
         let file = of("p", "label").say(file.clone().into());
-        all(vec![file, pieces::to_copy(scene, "settings", number, "ltr", text.clone())])
+        all(vec![file, controls::to_copy(scene, "settings", number, "ltr", text.clone())])
     });
     let version = vec![("version", written.version.clone().into()), ("date", words.date(&written.checked).into())];
     all(vec![

@@ -1,8 +1,8 @@
 //! One plain question at a time, each of which can be skipped.
 
-use super::el::{El, all, el, maybe, nothing, of, p};
-use super::pieces::{choice, choices, text_button};
-use super::words::Text;
+use super::controls::{choice, choices, text_button};
+use super::localizer::Text;
+use super::markup::{El, all, el, maybe, nothing, of, p};
 use super::{Press, Scene, glyphs};
 use crate::model::{NetworkKind, PortMode, Role, Vocabulary};
 use crate::text::Ui;

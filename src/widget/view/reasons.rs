@@ -1,7 +1,7 @@
 //! Why this one, why not the others, and what people have read elsewhere; every sentence with its sources.
 
-use super::el::{El, all, el, maybe, nothing, of, section};
-use super::words::Text;
+use super::localizer::Text;
+use super::markup::{El, all, el, maybe, nothing, of, section};
 use super::{Drawn, Scene};
 use crate::knowledge::{Source, source};
 use crate::model::{OptionAdvice, Reason, SourceId};

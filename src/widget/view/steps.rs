@@ -1,6 +1,6 @@
 //! What to do, and where else to turn.
 
-use super::el::{El, el, maybe, nothing, of, section};
+use super::markup::{El, el, maybe, nothing, of, section};
 use super::{Scene, host, reasons};
 use crate::model::Reason;
 use crate::text::Ui;

@@ -1,8 +1,8 @@
 //! A text for support: the situation and the advice, and nothing about the person.
 
-use super::el::{El, all, p};
-use super::words::Text;
-use super::{Scene, pieces, reasons};
+use super::localizer::Text;
+use super::markup::{El, all, p};
+use super::{Scene, controls, reasons};
 use crate::model::Vocabulary;
 use crate::text::Ui;
 use crate::widget::state::View;
@@ -15,7 +15,7 @@ pub(super) fn text(scene: &Scene<'_>) -> El {
             text.extend([&*line, "\n"]);
         }
         let hint = p("aside", scene.words.ui(Ui::ForSupportHint));
-        all(vec![hint, pieces::to_copy(scene, "support", 0, "auto", text)])
+        all(vec![hint, controls::to_copy(scene, "support", 0, "auto", text)])
     };
     reasons::details(scene, "support", scene.words.ui(Ui::ForSupport), false, &inside)
 }

@@ -3,7 +3,7 @@
 use super::{Document, Entry, Form, Scope};
 use crate::{
     model::Span,
-    settings::read::{lexer::Kind, names::path},
+    pasted::{lexer::Kind, names::path},
 };
 
 /// How many tokens of a value are looked at: enough for `int(os.environ.get("PORT", 587))`.

@@ -1,0 +1,43 @@
+//! From an error message to its cause.
+//!
+//! Read the text once for what it says (fragments, reply codes, port, mode), judge whether it is about mail at all,
+//! then go through an ordered table of causes. The same text always gives the same answer, in time that grows with
+//! its length and no faster.
+
+mod change;
+mod facts;
+mod observed;
+mod origin;
+mod ranking;
+mod replies;
+mod scan;
+mod steps;
+
+pub use observed::observed;
+
+use crate::model::{Cause, Certainty, Diagnosis, RankedCause, Report};
+use crate::pasted;
+
+/// What an error message means.
+pub fn diagnose(report: &Report) -> Diagnosis {
+    let facts = facts::Facts::of(report);
+    let ranked = ranking::rank(&facts);
+    let first = ranked.first();
+    let shown = pasted::redact::redact(&report.text, &facts.phrases);
+    let cause = first.map_or(Cause::Unknown, |first| first.cause);
+    Diagnosis {
+        cause,
+        confidence: first.map_or(Certainty::None, |first| first.certainty),
+        change: change::change(cause, &facts),
+        steps: steps::steps(cause, &facts),
+        port: facts.port,
+        mode: facts.mode,
+        producer: facts.producer,
+        highlights: first.map(|first| shown.places(&first.evidence)).unwrap_or_default(),
+        causes: ranked
+            .into_iter()
+            .map(|ranked| RankedCause { cause: ranked.cause, evidence: ranked.evidence })
+            .collect(),
+        redacted: shown.text,
+    }
+}

@@ -1,0 +1,352 @@
+//! What the question and its text say, before any judgement.
+
+use super::origin::Place;
+use super::replies::{Code, codes};
+use super::scan::{Match, scan};
+use crate::knowledge::{self, Meaning, Signal};
+use crate::model::{Mode, Report, Role, Span, Vocabulary};
+use crate::pasted::folded::Folded;
+use crate::pasted::number::{numbers, word_before};
+use crate::pasted::ports::{Port, ports};
+
+/// How many places are kept for one signal.
+const PLACES: usize = 3;
+
+/// A reply that leaves room for doubt.
+#[derive(Clone, Copy)]
+pub(super) struct Heard {
+    pub(super) signal: Signal,
+    pub(super) place: Span,
+    /// It came with an enhanced status code.
+    pub(super) enhanced: bool,
+}
+
+/// What a line is about that speaks of trouble.
+#[derive(Clone, Copy)]
+pub(super) struct Topic {
+    pub(super) signal: Signal,
+    pub(super) place: Span,
+    /// The line says that something is wanted.
+    pub(super) demanded: bool,
+    /// The line says that something is refused.
+    pub(super) refused: bool,
+}
+
+impl Topic {
+    /// The finer topic comes first, and of two lines on the same one that which says more.
+    fn rank(self) -> (Signal, bool) {
+        (self.signal, !self.refused)
+    }
+}
+
+/// What the question and its text say.
+pub(super) struct Facts {
+    signals: Vec<Vec<Span>>,
+    codes: Vec<u16>,
+    /// What the first reply stands for whose words nobody knew.
+    pub(super) reply: Option<Heard>,
+    /// What the trouble is about, as far as single words tell.
+    pub(super) topic: Option<Topic>,
+    /// Where known phrases of several words stand, in order and apart.
+    pub(super) phrases: Vec<Span>,
+    /// The text, or the question, is about sending mail.
+    pub(super) about_mail: bool,
+    pub(super) port: Option<u16>,
+    pub(super) mode: Option<Mode>,
+    pub(super) role: Option<Role>,
+    pub(super) place: Place,
+    pub(super) producer: Option<&'static str>,
+    /// The connection goes to one's own machine.
+    pub(super) to_own_machine: bool,
+    /// The connection failed sooner than silence would have taken.
+    pub(super) failed_at_once: bool,
+}
+
+impl Facts {
+    pub(super) fn of(report: &Report) -> Self {
+        let text = Folded::new(&report.text);
+        let mut matches = scan(&text);
+        drop_boilerplate(&mut matches);
+        let ports = ports(&text);
+        let asked = report.port.is_some() || report.mode.is_some() || report.role.is_some();
+        let codes = codes(&text);
+        let subject = Subject::of(&text, &matches, &ports, &codes);
+
+        let mut facts = Self {
+            signals: vec![Vec::new(); Signal::ALL.len()],
+            codes: Vec::new(),
+            reply: None,
+            topic: troubled_topic(&text, &matches).filter(|_| asked || subject.in_detail),
+            phrases: phrases(&text, &matches),
+            about_mail: asked || subject.about_mail,
+            port: None,
+            mode: None,
+            role: report.role,
+            place: Place::of(report.network.as_ref()),
+            producer: producer(&matches),
+            to_own_machine: names_own_machine(&text),
+            failed_at_once: failed_at_once(&text),
+        };
+        for found in &matches {
+            if let Meaning::Signal(signal) = found.meaning
+                && !(is_generic(signal) && subject.elsewhere(text.line(found.start)))
+            {
+                facts.see(signal, text.span(found.start, found.end));
+            }
+        }
+        for code in codes {
+            facts.hear(code, &text);
+        }
+        facts.port = report.port.or_else(|| port_in_text(&ports, &matches));
+        facts.mode = report.mode.or_else(|| mode_in_text(&matches)).or_else(|| facts.mode_at_work());
+        facts
+    }
+
+    /// The signal was seen.
+    pub(super) fn saw(&self, signal: Signal) -> bool {
+        !self.places(signal).is_empty()
+    }
+
+    /// One of the signals was seen.
+    pub(super) fn saw_any(&self, signals: &[Signal]) -> bool {
+        signals.iter().any(|signal| self.saw(*signal))
+    }
+
+    /// Where the signal was seen.
+    pub(super) fn places(&self, signal: Signal) -> &[Span] {
+        self.signals.get(signal as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The server answered with one of the reply codes.
+    pub(super) fn answered(&self, codes: &[u16]) -> bool {
+        self.codes.iter().any(|code| codes.contains(code))
+    }
+
+    fn see(&mut self, signal: Signal, place: Span) {
+        if let Some(places) = self.signals.get_mut(signal as usize)
+            && places.len() < PLACES
+        {
+            places.push(place);
+        }
+    }
+
+    fn hear(&mut self, code: Code, text: &Folded) {
+        if let Some(plain) = code.code
+            && !self.codes.contains(&plain)
+        {
+            self.codes.push(plain);
+        }
+        let place = text.span(code.start, code.end);
+        match knowledge::meaning_of(code.code, code.enhanced) {
+            Some(reply) if reply.certain => {
+                self.see(reply.signal, place);
+                self.about_mail |= code.enhanced.is_some();
+            }
+            Some(reply) if self.reply.is_none() => {
+                self.reply = Some(Heard { signal: reply.signal, place, enhanced: code.enhanced.is_some() });
+                self.about_mail |= code.code.is_some() && code.enhanced.is_some();
+            }
+            _ => {}
+        }
+    }
+
+    /// The mode that was at work where no setting shows it.
+    fn mode_at_work(&self) -> Option<Mode> {
+        self.saw(Signal::StageStarttls).then_some(Mode::Starttls)
+    }
+}
+
+/// Takes out what lies within advice that a program prints whatever went wrong.
+fn drop_boilerplate(matches: &mut Vec<Match>) {
+    let mut until = 0;
+    let mut longest: Vec<(usize, usize)> = Vec::new();
+    for found in matches.iter().filter(|found| found.meaning == Meaning::Signal(Signal::Boilerplate)) {
+        if found.end > until {
+            longest.push((found.start, found.end));
+            until = found.end;
+        }
+    }
+    matches.retain(|found| {
+        let index = longest.partition_point(|(start, _)| *start <= found.start);
+        let around = index.checked_sub(1).and_then(|index| longest.get(index));
+        around.is_none_or(|(start, end)| found.end > *end || (found.start, found.end) == (*start, *end))
+    });
+}
+
+/// What the words of a line speak of.
+#[derive(Default)]
+struct Line {
+    number: usize,
+    trouble: bool,
+    demand: bool,
+    refusal: bool,
+    unfamiliar: bool,
+    topic: Option<(Signal, Span)>,
+}
+
+impl Line {
+    fn topic(&self) -> Option<Topic> {
+        let troubled = self.trouble || self.demand || self.refusal || self.unfamiliar;
+        let (signal, place) = self.topic.filter(|_| troubled)?;
+        let tells = signal != Signal::AboutServer || self.unfamiliar;
+        tells.then_some(Topic { signal, place, demanded: self.demand, refused: self.refusal })
+    }
+}
+
+/// The finest topic on a line that speaks of trouble.
+fn troubled_topic(text: &Folded, matches: &[Match]) -> Option<Topic> {
+    let mut finest: Option<Topic> = None;
+    let mut line = Line::default();
+    for found in matches {
+        let Meaning::Signal(signal) = found.meaning else { continue };
+        let number = text.line(found.start);
+        if line.number != number {
+            line = Line { number, ..Line::default() };
+        }
+        match signal {
+            Signal::Trouble => line.trouble = true,
+            Signal::Demand => line.demand = true,
+            Signal::Refusal => line.refusal = true,
+            Signal::Unfamiliar => line.unfamiliar = true,
+            _ if signal >= Signal::AboutCertificate && line.topic.is_none_or(|(finer, _)| signal < finer) => {
+                line.topic = Some((signal, text.span(found.start, found.end)));
+            }
+            _ => continue,
+        }
+        finest = line.topic().filter(|topic| finest.is_none_or(|known| topic.rank() <= known.rank())).or(finest);
+    }
+    finest
+}
+
+/// Where phrases of several words stand.
+fn phrases(text: &Folded, matches: &[Match]) -> Vec<Span> {
+    let mut phrases: Vec<Span> = Vec::new();
+    for found in matches.iter().filter(|found| text.slice(found.start, found.end).contains(&b' ')) {
+        let place = text.span(found.start, found.end);
+        match phrases.last_mut() {
+            Some(last) if place.start <= last.end => last.end = last.end.max(place.end),
+            _ => phrases.push(place),
+        }
+    }
+    phrases
+}
+
+/// What the text, and each of its lines, is about.
+struct Subject {
+    about_mail: bool,
+    /// It names SMTP, or quotes a server's reply.
+    in_detail: bool,
+    /// Lines that speak of something else only.
+    elsewhere: Vec<bool>,
+}
+
+impl Subject {
+    fn of(text: &Folded, matches: &[Match], ports: &[Port], codes: &[Code]) -> Self {
+        let mut mail = vec![false; text.lines()];
+        let mut foreign = vec![false; text.lines()];
+        let (mut smtp, mut any_mail, mut any_web, mut any_foreign) = (false, false, false, false);
+        let mut mark = |at: usize, signal: Signal| {
+            let line = text.line(at);
+            let (lines, any) = match signal {
+                Signal::Foreign => (&mut foreign, &mut any_foreign),
+                Signal::Web => (&mut foreign, &mut any_web),
+                _ => (&mut mail, &mut any_mail),
+            };
+            *any = true;
+            if let Some(line) = lines.get_mut(line) {
+                *line = true;
+            }
+            smtp |= signal == Signal::Smtp;
+        };
+        for found in matches {
+            match found.meaning {
+                Meaning::Signal(signal @ (Signal::Smtp | Signal::Mail | Signal::Web | Signal::Foreign)) => {
+                    mark(found.start, signal)
+                }
+                Meaning::Signal(Signal::RelayDenied) => mark(found.start, Signal::Mail),
+                _ => {}
+            }
+        }
+        for port in ports {
+            if port.is_submission() {
+                mark(port.at, Signal::Smtp);
+            } else if port.is_mail() {
+                mark(port.at, Signal::Mail);
+            } else if port.is_foreign() {
+                mark(port.at, Signal::Foreign);
+            }
+        }
+        let mut replied = false;
+        for code in codes.iter().filter(|code| begins_reply(text, code)) {
+            mark(code.start, Signal::Mail);
+            replied |= code.code.is_some();
+        }
+        let elsewhere = foreign.iter().zip(&mail).map(|(foreign, mail)| *foreign && !*mail).collect();
+        Self {
+            about_mail: smtp || any_mail && !any_foreign && (replied || !any_web),
+            in_detail: smtp || replied,
+            elsewhere,
+        }
+    }
+
+    fn elsewhere(&self, line: usize) -> bool {
+        self.elsewhere.get(line).copied().unwrap_or(false)
+    }
+}
+
+/// A line that begins as a server's refusal does, or as one whose reply code a library left out; or `#5.1.2`, as qmail
+/// and Exchange quote codes.
+fn begins_reply(text: &Folded, code: &Code) -> bool {
+    let refusal = match code.code {
+        Some(code) => matches!(code, 421 | 450..=454 | 530 | 534 | 535 | 538 | 550..=554),
+        None => code.enhanced.is_some_and(|(class, ..)| class != 2),
+    };
+    let numbered = code.enhanced.is_some() && text.before(code.start) == b'#';
+    numbered || refusal && text.begins_line(code.start) && text.byte(code.end) == b' '
+}
+
+/// The signal may come from any protocol.
+fn is_generic(signal: Signal) -> bool {
+    signal <= Signal::TlsSpoken
+}
+
+fn producer(matches: &[Match]) -> Option<&'static str> {
+    let names = matches.iter().filter_map(|found| match found.meaning {
+        Meaning::Producer(name) => Some(name),
+        _ => None,
+    });
+    names.min_by_key(|name| knowledge::rank_of_producer(name))
+}
+
+/// The last mail port before the first failure, or else the first one; a port that is named counts in any case.
+fn port_in_text(ports: &[Port], matches: &[Match]) -> Option<u16> {
+    let failure = matches.iter().find_map(|found| match found.meaning {
+        Meaning::Signal(signal) if is_generic(signal) && signal != Signal::Dialling => Some(found.end + 80),
+        _ => None,
+    });
+    let usable = || ports.iter().filter(|port| port.is_mail() || port.named && !port.is_foreign());
+    let near = failure.and_then(|failure| usable().rfind(|port| port.at <= failure));
+    near.or_else(|| usable().next()).map(|port| port.number)
+}
+
+/// The first mode that shows.
+fn mode_in_text(matches: &[Match]) -> Option<Mode> {
+    matches.iter().find_map(|found| match found.meaning {
+        Meaning::Mode(mode) => Some(mode),
+        _ => None,
+    })
+}
+
+/// curl's "after 9 ms": nobody gives up waiting within a second.
+fn failed_at_once(text: &Folded) -> bool {
+    numbers(text).any(|number| {
+        number.value < 1000
+            && word_before(text, number.start) == b"after"
+            && text.slice(number.end, number.end + 4) == b" ms:"
+    })
+}
+
+fn names_own_machine(text: &Folded) -> bool {
+    const NAMES: &[&[u8]] = &[b"localhost", b"127.0.0.1", b"::1", b"for nil"];
+    text.bytes().windows(9).any(|window| NAMES.iter().any(|name| window.starts_with(name)))
+}

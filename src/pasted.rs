@@ -1,0 +1,8 @@
+//! Reading what strangers wrote: folding, numbers, ports, tokens of configurations, and the text without its secrets.
+
+pub(crate) mod folded;
+pub(crate) mod lexer;
+pub(crate) mod names;
+pub(crate) mod number;
+pub(crate) mod ports;
+pub(crate) mod redact;

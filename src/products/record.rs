@@ -1,0 +1,85 @@
+//! A product's text, read.
+
+use crate::knowledge::{RULE_SET, Source};
+use crate::model::Vocabulary;
+use crate::products::AppFact;
+
+/// A text that is not one of products of this version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadApps {
+    /// The id of the product that cannot be read; empty where the text as a whole cannot.
+    pub app: &'static str,
+}
+
+impl core::fmt::Display for BadApps {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "the product `{}` is not of rule set {RULE_SET}", self.app)
+    }
+}
+
+impl core::error::Error for BadApps {}
+
+/// Reads what `apps_text` wrote.
+///
+/// # Errors
+///
+/// Where the text, or a product in it, is not of this version.
+pub fn read_apps(text: &'static str) -> Result<Vec<AppFact>, BadApps> {
+    let mut parts = text.split("=== ");
+    if parts.next().map(str::trim_end) != Some(RULE_SET) {
+        return Err(BadApps { app: "" });
+    }
+    let part = |part: &'static str| part.split_once('\n').ok_or(BadApps { app: "" });
+    parts.map(|one| part(one).and_then(|(id, text)| read(id, text))).collect()
+}
+
+/// The product `id` from its text.
+pub(super) fn read(id: &'static str, text: &'static str) -> Result<AppFact, BadApps> {
+    read_app(id, text).ok_or(BadApps { app: id })
+}
+
+fn read_app(id: &'static str, text: &'static str) -> Option<AppFact> {
+    let (head, template) = text.split_once("\n\n")?;
+    let mut head = Head { lines: head.lines().map(|line| line.split_once(": ")).collect::<Option<_>>()? };
+    let app = AppFact {
+        id,
+        name: head.take("name")?,
+        kind: Vocabulary::parse(head.take("kind")?)?,
+        version: head.take("version")?,
+        confidence: Vocabulary::parse(head.take("confidence")?)?,
+        implicit_tls: head.optional("implicit-tls")?,
+        starttls: head.optional("starttls")?,
+        insists_since: head.take("insists-since"),
+        warnings: head.warnings()?,
+        place: head.take("place"),
+        source: Source {
+            id: String::leak(format!("app/{id}")),
+            title: head.take("title")?,
+            url: head.take("url")?,
+            checked: head.take("checked")?,
+        },
+        template,
+    };
+    head.lines.is_empty().then_some(app)
+}
+
+/// The lines that are not read yet.
+struct Head {
+    lines: Vec<(&'static str, &'static str)>,
+}
+
+impl Head {
+    fn take(&mut self, name: &str) -> Option<&'static str> {
+        let place = self.lines.iter().position(|(known, _)| *known == name)?;
+        Some(self.lines.remove(place).1)
+    }
+
+    /// A word that may be left out; none in none where it is not known.
+    fn optional<W: Vocabulary>(&mut self, name: &str) -> Option<Option<W>> {
+        self.take(name).map_or(Some(None), |word| W::parse(word).map(Some))
+    }
+
+    fn warnings<W: Vocabulary>(&mut self) -> Option<Vec<W>> {
+        self.take("warnings").map_or(Some(Vec::new()), |words| words.split(' ').map(W::parse).collect())
+    }
+}
