@@ -15,8 +15,13 @@ mod steps;
 
 pub use observed::observed;
 
-use crate::model::{Cause, Certainty, Diagnosis, RankedCause, Report};
+use crate::model::{Cause, Certainty, Diagnosis, RankedCause, Reason, Report};
 use crate::pasted;
+
+/// What to do about a cause that is known, whoever found it.
+pub fn what_to_do(cause: Cause, report: &Report) -> Vec<Reason> {
+    steps::steps(cause, &facts::Facts::of(report))
+}
 
 /// What an error message means.
 pub fn diagnose(report: &Report) -> Diagnosis {

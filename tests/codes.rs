@@ -9,11 +9,12 @@ mod scenarios;
 
 use std::collections::BTreeSet;
 
-use port_advice::diagnosis::diagnose;
+use port_advice::diagnosis::{diagnose, what_to_do};
 use port_advice::engine::{advise, check};
 use port_advice::knowledge::{networks, ports, source};
 use port_advice::model::{
-    Client, Code, Mode, Network, NetworkKind, Reason, Report, Role, Service, Setting, Situation, Vocabulary, Wanted,
+    Cause, Client, Code, Mode, Network, NetworkKind, Reason, Report, Role, Service, Setting, Situation, Vocabulary,
+    Wanted,
 };
 use port_advice::products::apps;
 use port_advice::settings;
@@ -89,10 +90,12 @@ fn diagnoses_say() -> Vec<Reason> {
         Some(Network { id: Some("aws-ec2".to_owned()), ..Network::default() }),
     ];
     let reports = messages::cases().into_iter().map(|case| case.report).chain([Report::default()]);
-    reports
+    let known = Cause::ALL.iter().flat_map(|cause| what_to_do(*cause, &Report::default()));
+    let said: Vec<_> = reports
         .flat_map(|report| places.clone().map(|network| diagnose(&Report { network, ..report.clone() }).steps))
         .flatten()
-        .collect()
+        .collect();
+    known.chain(said).collect()
 }
 
 fn settings_warn() -> Vec<Reason> {

@@ -45,6 +45,13 @@ pub(super) fn change(cause: Cause, facts: &Facts) -> Option<PortMode> {
         Cause::RelayDenied if facts.port == Some(25) => SUBMISSIONS,
         Cause::PortBlocked => other_port(facts)?,
         Cause::RefusedOrNotListening if !facts.to_own_machine => other_port(facts)?,
+        // The server was another one, or the fault is elsewhere.
+        Cause::AddressFamily
+        | Cause::Intercepted
+        | Cause::SenderNotAllowed
+        | Cause::LoginKind
+        | Cause::WrongProtocol
+        | Cause::ReceivingSide => return None,
         _ => put_right(facts)?,
     };
     let stays = delivers(facts) && facts.port == Some(25);

@@ -18,6 +18,13 @@ pub fn observed(cause: Cause, port: u16, mode: Option<Mode>) -> Option<Observati
         Cause::Dns => Outcome::Dns,
         // Both sides waited for the other: the port itself is open, and no outcome says so.
         Cause::PlaintextOnImplicitTlsPort | Cause::Other | Cause::Unknown => return None,
+        // None of these is about the option.
+        Cause::AddressFamily
+        | Cause::Intercepted
+        | Cause::SenderNotAllowed
+        | Cause::LoginKind
+        | Cause::WrongProtocol
+        | Cause::ReceivingSide => return None,
     };
     Some(Observation { port, mode, outcome })
 }

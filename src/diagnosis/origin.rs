@@ -22,6 +22,11 @@ impl Place {
         self.kind == NetworkKind::PublicWifi
     }
 
+    /// A web host's servers: some send every mail connection to their own mail server.
+    pub(super) fn redirects(&self) -> bool {
+        self.kind == NetworkKind::Hosting
+    }
+
     /// Whether nobody says that the port is closed here.
     pub(super) fn may_open(&self, port: u16) -> bool {
         let status = self.status(port);

@@ -56,6 +56,14 @@ fn rest(cause: Cause, facts: &Facts) -> Vec<Reason> {
         Cause::RelayDenied => vec![step(Code::TurnOnLogin, "rfc6409-4.3")],
         Cause::PolicyOrReputation => policy(facts),
         Cause::Dns => vec![step(Code::CorrectServerName, "rfc5321"), step(Code::CheckNameService, "rfc5321")],
+        Cause::AddressFamily => vec![step(Code::UseOtherFamily, "rfc5321"), step(Code::NoPortHelps, "rfc5321")],
+        Cause::Intercepted => intercepted(facts),
+        Cause::SenderNotAllowed => {
+            vec![step(Code::UseOwnSender, "rfc6409-4.3"), step(Code::NoPortHelps, "rfc6409-4.3")]
+        }
+        Cause::LoginKind => vec![step(Code::TryAppPassword, "rfc4954-6"), step(Code::AskAdministrator, "rfc4954-6")],
+        Cause::WrongProtocol => vec![step(Code::EnterOutgoingServer, "rfc8314-3.3")],
+        Cause::ReceivingSide => vec![step(Code::NotYourSending, "rfc5321")],
         Cause::Other => other(facts),
         Cause::Unknown => vec![step(Code::PasteMore, "rfc5321-4.2")],
     }
@@ -72,6 +80,13 @@ fn authentication(facts: &Facts) -> Vec<Reason> {
         && !facts.saw_any(&[Signal::LoginRefused, Signal::LoginFailed]);
     let first = if wanted { Code::TurnOnLogin } else { Code::CorrectLogin };
     vec![step(first, "rfc4954-6"), step(Code::TryAppPassword, "rfc4954-6")]
+}
+
+/// A web host answers with a server of its own; elsewhere a scanner or a firewall reads along.
+fn intercepted(facts: &Facts) -> Vec<Reason> {
+    let redirects = facts.place.redirects();
+    let first = if redirects { Code::NoteRedirected } else { Code::FindWhoAnswers };
+    vec![step(first, "rfc7817-3"), step(Code::NoteTlsIntercepted, "rfc7817-3")]
 }
 
 fn policy(facts: &Facts) -> Vec<Reason> {

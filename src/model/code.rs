@@ -173,6 +173,20 @@ vocabulary! {
         WaitAndRetry = "wait-and-retry",
         /// Port and mode are right: leave them.
         KeepPortAndMode = "keep-port-and-mode",
+        /// Use the other family of addresses, mostly IPv4.
+        UseOtherFamily = "use-other-family",
+        /// No port or mode helps against this.
+        NoPortHelps = "no-port-helps",
+        /// Find out who answers in the server's place.
+        FindWhoAnswers = "find-who-answers",
+        /// Send from the address that the login belongs to.
+        UseOwnSender = "use-own-sender",
+        /// Have the administrator allow sending with a login.
+        AskAdministrator = "ask-administrator",
+        /// Enter the outgoing server in place of the one for fetching mail or for web pages.
+        EnterOutgoingServer = "enter-outgoing-server",
+        /// The log tells of somebody else's mail, which was kept out.
+        NotYourSending = "not-your-sending",
         /// Ask whoever runs the network to open the port.
         AskWhoRunsNetwork = "ask-who-runs-network",
         /// Paste more of the log.

@@ -272,6 +272,18 @@ vocabulary! {
         PolicyOrReputation = "policy-or-reputation",
         /// The name does not resolve.
         Dns = "dns",
+        /// Only one family of addresses, mostly IPv6, has no way out; the port is not to blame.
+        AddressFamily = "address-family",
+        /// Somebody on the way answers in the server's place: a web host, a virus scanner, a firewall.
+        Intercepted = "intercepted",
+        /// Whoever logged in may not send from this address.
+        SenderNotAllowed = "sender-not-allowed",
+        /// The right password is of the wrong kind: the login is switched off, or an app password or OAuth is wanted.
+        LoginKind = "login-kind",
+        /// A server for something else answered: IMAP, POP3 or the web.
+        WrongProtocol = "wrong-protocol",
+        /// The log of a receiving server that kept somebody else's mail out.
+        ReceivingSide = "receiving-side",
         /// Greylisting, size, rate: no change of port helps.
         Other = "other",
         /// The text does not tell.

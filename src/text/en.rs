@@ -144,6 +144,13 @@ pub(super) fn sentence(code: Code) -> &'static str {
         | C::CheckRecipient
         | C::WaitAndRetry
         | C::KeepPortAndMode
+        | C::UseOtherFamily
+        | C::NoPortHelps
+        | C::FindWhoAnswers
+        | C::UseOwnSender
+        | C::AskAdministrator
+        | C::EnterOutgoingServer
+        | C::NotYourSending
         | C::AskWhoRunsNetwork
         | C::PasteMore
         | C::TurnOnLogin

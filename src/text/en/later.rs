@@ -78,6 +78,25 @@ pub(in crate::text) fn sentence(code: Code) -> &'static str {
         C::CheckRecipient => "Check the recipient's address.",
         C::WaitAndRetry => "Wait, then try again: the server put you off for now.",
         C::KeepPortAndMode => "Leave the port and the encryption as they are: the message got past them.",
+        C::UseOtherFamily => {
+            "Only one kind of internet address has no way out, mostly IPv6. Let your program use the other kind: set it to IPv4, or have IPv6 repaired."
+        }
+        C::NoPortHelps => "No other port helps here: leave the port and the encryption as they are.",
+        C::FindWhoAnswers => {
+            "Something on the way answers instead of the mail server: a virus scanner, a firewall, or your web host's own server. Switch mail scanning off for a test, or try from another network."
+        }
+        C::UseOwnSender => {
+            "Send from the address you log in with, or have the other sender address (“From”) allowed in your account."
+        }
+        C::AskAdministrator => {
+            "No other password helps here. Ask the administrator of your mail accounts to allow sending with a login (SMTP AUTH) for this mailbox."
+        }
+        C::EnterOutgoingServer => {
+            "This server is for fetching mail (IMAP or POP3) or for web pages. Enter the outgoing server (SMTP) and its port."
+        }
+        C::NotYourSending => {
+            "This is the log of a mail server that receives: it kept somebody else's mail or login out. Your own sending is not at fault."
+        }
         C::AskWhoRunsNetwork => {
             "Ask whoever runs the network you connect from, such as your internet provider or administrator, to open the port."
         }
@@ -241,6 +260,12 @@ cause authentication the login was refused
 cause relay-denied the server does not pass your mail on
 cause policy-or-reputation the mail was refused for its sender's reputation or a policy
 cause dns the server's name was not found
+cause address-family one kind of internet address has no way out
+cause intercepted something on the way answers in the server's place
+cause sender-not-allowed this account may not send from this address
+cause login-kind this kind of login is not accepted
+cause wrong-protocol the server is not for sending mail
+cause receiving-side a receiving server kept somebody else's mail out
 cause other something that no change of port helps against
 cause unknown the text does not tell
 
