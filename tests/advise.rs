@@ -1,11 +1,8 @@
 //! Reads `tests/cases/advise.txt` and holds `advise` to every line of it.
 
-#[path = "support/scenarios.rs"]
-mod scenarios;
-
+use crate::support::scenarios::{Scenario, answer, scenarios};
 use port_advice::engine::rule_codes;
 use port_advice::model::{Advice, Reason, Vocabulary};
-use scenarios::{Scenario, answer, scenarios};
 
 #[test]
 fn every_scenario_holds() {

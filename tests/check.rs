@@ -1,11 +1,9 @@
 //! `check` answers for every combination, and is of one mind with `advise`.
 
-#[path = "support/golden.rs"]
-mod golden;
-
 use std::collections::HashSet;
 use std::io::{self, Write};
 
+use crate::support::golden;
 use port_advice::engine::{advise, check};
 use port_advice::knowledge::{ports, services};
 use port_advice::model::{

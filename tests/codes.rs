@@ -1,14 +1,8 @@
 //! Everything that can be said is said somewhere, and what is said is a whole sentence on a known source.
 
-#[allow(dead_code)] // what must come out is for other tests
-#[path = "support/messages.rs"]
-mod messages;
-#[allow(dead_code)]
-#[path = "support/scenarios.rs"]
-mod scenarios;
-
 use std::collections::BTreeSet;
 
+use crate::support::{messages, scenarios};
 use port_advice::diagnosis::{diagnose, what_to_do};
 use port_advice::engine::{advise, check};
 use port_advice::knowledge::{networks, ports, source};

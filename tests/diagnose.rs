@@ -1,13 +1,9 @@
 //! Error messages and what they mean: the tables in `cases/`, and what holds for every answer.
 
-#[path = "support/golden.rs"]
-mod golden;
-#[path = "support/messages.rs"]
-mod messages;
-
 use std::fmt::Write;
 
-use messages::cases;
+use crate::support::golden;
+use crate::support::messages::cases;
 use port_advice::diagnosis::{diagnose, observed};
 use port_advice::knowledge::source;
 use port_advice::model::{Cause, Certainty, Diagnosis, Mode, Network, NetworkKind, Outcome, Report, Role, Vocabulary};

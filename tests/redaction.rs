@@ -1,8 +1,6 @@
 //! Secrets planted in every field and every way of writing must not survive into any part of an answer.
 
-#[path = "support/golden.rs"]
-mod golden;
-
+use crate::support::golden;
 use port_advice::diagnosis::diagnose;
 use port_advice::model::Report;
 use proptest::prelude::*;

@@ -5,19 +5,17 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its cases has failed")]
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 
+use crate::support::golden;
 use port_advice::input::{self, ProblemCode};
 use port_advice::model::{Mode, UserName, Verdict, Vocabulary, Wanted, Written};
 use port_advice::products::{AppFact, ImplicitPorts, Insistence, app, apps, apps_text, read_apps};
 use port_advice::{engine, settings};
 use proptest::prelude::*;
 use serde_json::json;
-use support::golden;
 
 /// Every pair that makes sense somewhere.
 const PAIRS: &[(u16, Mode)] = &[

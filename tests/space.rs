@@ -2,16 +2,14 @@
 
 #![cfg(feature = "cli")]
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::support::golden;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use support::golden;
 
 /// What `port-advice space` prints.
 #[derive(serde::Deserialize)]

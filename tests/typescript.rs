@@ -2,13 +2,11 @@
 
 #![cfg(feature = "schema")]
 
-mod support;
-
 use std::fmt::Write;
 
+use crate::support::golden;
 use port_advice::{knowledge, schema};
 use serde_json::Value;
-use support::golden;
 
 #[test]
 fn declarations_follow_from_the_types() {

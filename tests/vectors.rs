@@ -3,17 +3,15 @@
 
 #![cfg(feature = "cli")]
 
-mod support;
-
 use std::io::Write;
 use std::process::{Command, Stdio};
 use std::{fs, thread};
 
+use crate::support::golden;
 use port_advice::input::{Problem, Problems};
 use port_advice::{diagnosis, engine, input, settings};
 use serde::Serialize;
 use serde_json::Value;
-use support::golden;
 
 #[test]
 fn advise() {

@@ -7,9 +7,9 @@ use port_advice::text::{self, Article, locales};
 
 use serde_json::Value;
 
-use crate::profiles::{self, expected, expected_first, export};
-use crate::read::{self, Said, Statement, Words, bare, letters};
-use crate::{autoconfig, autodiscover, mobileconfig, srv};
+use super::profiles::{self, expected, expected_first, export};
+use super::read::{self, Said, Statement, Words, bare, letters};
+use super::{autoconfig, autodiscover, mobileconfig, srv};
 
 type Reader = fn(&str, &Words) -> Said;
 

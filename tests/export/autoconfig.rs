@@ -6,8 +6,8 @@ use port_advice::model::{Locale, Mode};
 use roxmltree::{Document, Node};
 use serde_json::json;
 
-use crate::profiles::{self, export, profile, with_servers};
-use crate::read::Statement;
+use super::profiles::{self, export, profile, with_servers};
+use super::read::Statement;
 
 /// An element: its attributes, and its children with how many of each there may be.
 struct Element {
@@ -161,5 +161,5 @@ fn what_it_cannot_say_is_an_error() {
 #[test]
 fn the_example_is_as_kept() {
     let xml = export(Format::Autoconfig, &profiles::example(), Locale::En).expect("XML");
-    crate::golden::check("tests/golden/export/autoconfig.xml", &xml);
+    crate::support::golden::check("tests/golden/export/autoconfig.xml", &xml);
 }

@@ -5,8 +5,8 @@ use port_advice::export::Format;
 use port_advice::model::{Locale, Mode};
 use roxmltree::{Document, Node};
 
-use crate::profiles::{self, export};
-use crate::read::Statement;
+use super::profiles::{self, export};
+use super::read::Statement;
 
 const RESPONSE: &str = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
 const SETTINGS: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
@@ -82,5 +82,5 @@ fn each_protocol_is_there_once_and_outgoing_mail_last() {
 #[test]
 fn the_example_is_as_kept() {
     let xml = export(Format::Autodiscover, &profiles::example(), Locale::En).expect("XML");
-    crate::golden::check("tests/golden/export/autodiscover.xml", &xml);
+    crate::support::golden::check("tests/golden/export/autodiscover.xml", &xml);
 }

@@ -4,8 +4,8 @@ use port_advice::export::Format;
 use scraper::Html;
 use serde_json::Value;
 
-use crate::profiles::{self, export};
-use crate::read::select;
+use super::profiles::{self, export};
+use super::read::select;
 
 /// What an answer may contain; anything else is not shown.
 const SHOWN: [&str; 12] = ["h1", "h2", "h3", "br", "ol", "ul", "li", "a", "p", "b", "strong", "i"];

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use scraper::{ElementRef, Html};
 use serde_json::{Value, json};
 
-use crate::profiles::{export, profile};
-use crate::read::{bare, markdown_as_html, select, text_of};
+use super::profiles::{export, profile};
+use super::read::{bare, markdown_as_html, select, text_of};
 
 const HOSTILE: &[&str] = &[
     "</script><script>alert(1)</script>",

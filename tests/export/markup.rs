@@ -7,8 +7,8 @@ use port_advice::model::Locale;
 use scraper::{ElementRef, Html, Node};
 use sha2::{Digest, Sha256};
 
-use crate::profiles::{self, export};
-use crate::read::{select, text_of};
+use super::profiles::{self, export};
+use super::read::{select, text_of};
 
 const PLAIN: [&str; 14] = ["p", "h1", "h2", "h3", "ul", "ol", "li", "table", "tr", "th", "td", "a", "b", "i"];
 

@@ -6,8 +6,8 @@ use plist::{Dictionary, Value};
 use port_advice::export::Format;
 use port_advice::model::{Locale, Mode};
 
-use crate::profiles::{self, export};
-use crate::read::Statement;
+use super::profiles::{self, export};
+use super::read::Statement;
 
 type Key = (&'static str, bool, fn(&Value) -> bool);
 
@@ -108,5 +108,5 @@ fn nobody_is_asked_for_a_secret_and_none_is_kept() {
 #[test]
 fn the_example_is_as_kept() {
     let text = export(Format::Mobileconfig, &profiles::example(), Locale::En).expect("a property list");
-    crate::golden::check("tests/golden/export/mail.mobileconfig", &text);
+    crate::support::golden::check("tests/golden/export/mail.mobileconfig", &text);
 }

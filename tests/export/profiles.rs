@@ -7,7 +7,7 @@ use port_advice::profile::Profile;
 use port_advice::{engine, text};
 use serde_json::{Value, json};
 
-use crate::read::Statement;
+use super::read::Statement;
 
 /// The example of the help-centre page.
 pub fn example() -> Profile {

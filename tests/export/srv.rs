@@ -4,8 +4,8 @@ use port_advice::export::{Format, Unfit};
 use port_advice::model::{Locale, Mode};
 use serde_json::json;
 
-use crate::profiles::{self, export, profile, with_servers};
-use crate::read::Statement;
+use super::profiles::{self, export, profile, with_servers};
+use super::read::Statement;
 
 struct Record {
     mode: Mode,
@@ -65,5 +65,5 @@ fn an_address_is_no_target() {
 #[test]
 fn the_example_is_as_kept() {
     let lines = export(Format::Srv, &profiles::example(), Locale::En).expect("lines");
-    crate::golden::check("tests/golden/export/srv.zone", &lines);
+    crate::support::golden::check("tests/golden/export/srv.zone", &lines);
 }

@@ -6,7 +6,7 @@ use port_advice::diagnosis::diagnose;
 use port_advice::model::{Mode, Report};
 use port_advice::text::{English, label};
 
-use crate::cell::{Cell, heading, recorded};
+use super::cell::{Cell, heading, recorded};
 
 const INTRODUCTION: &str = "\
 # What really happens

@@ -73,7 +73,7 @@ pub fn run(options: &Options) -> Result<()> {
     }
     world(&record)?;
     let mut tests = cargo();
-    tests.args(["test", "--quiet", "--test", "truth"]);
+    tests.args(["test", "--quiet", "--test", "integration", "truth::"]);
     if options.record {
         fs::copy(&fresh, folder().join("truth.jsonl"))?;
         tests.env("ACCEPT", "1");

@@ -4,12 +4,11 @@
 //! the variable `TRUTH` names, to the same tests.
 
 mod cell;
-#[path = "../support/mod.rs"]
-mod support;
 mod table;
 
 use std::collections::BTreeMap;
 
+use crate::support::golden;
 use cell::{Cell, Delivered, recorded, tried};
 use port_advice::diagnosis::diagnose;
 use port_advice::engine::check;
@@ -39,7 +38,7 @@ fn what_happens_is_what_is_recorded() {
 
 #[test]
 fn the_table_is_in_the_documentation() {
-    support::golden::check("docs/truth-table.md", &table::page());
+    golden::check("docs/truth-table.md", &table::page());
 }
 
 #[test]

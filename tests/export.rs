@@ -15,6 +15,3 @@ mod profiles;
 mod program;
 mod read;
 mod srv;
-
-#[path = "../support/golden.rs"]
-mod golden;
