@@ -1,5 +1,6 @@
 //! Facts, no decisions: const slices, each entry with its sources and the date it was checked.
 
+pub mod advisories;
 mod fragments;
 mod messages;
 mod networks;
@@ -8,12 +9,15 @@ pub mod registers;
 mod services;
 mod sources;
 
+pub use advisories::{Advisory, advisories, advisories_of, advisory_for};
 pub use fragments::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
 pub use messages::typical;
 pub(crate) use networks::kind_of;
-pub use networks::{NetworkFact, NetworkNote, Opening, network, networks};
+pub use networks::{NetworkFact, NetworkNote, Opening, network, networks, networks_named};
 pub use ports::{BlockingCell, PortFact, Standing, port, ports};
-pub use services::{Login, ServiceFact, service, service_for_domain, services};
+pub use services::{
+    Login, Need, Offer, ServiceFact, UserName, service, service_for_domain, service_for_host, services,
+};
 pub use sources::{Source, source, sources};
 
 /// Version of the facts and rules, a year and a month.

@@ -1,10 +1,10 @@
 //! The facts hold together: each has a source and a date, and every register can be searched.
 
 use port_advice::knowledge::{
-    Opening, RULE_SET, network, networks, port, ports, registers, service, service_for_domain, services, source,
-    sources, typical,
+    Offer, Opening, RULE_SET, UserName, advisories, advisories_of, advisory_for, network, networks, networks_named,
+    port, ports, registers, service, service_for_domain, service_for_host, services, source, sources, typical,
 };
-use port_advice::model::{Mode, NetworkKind, PortStatus, Vocabulary};
+use port_advice::model::{Mode, NetworkKind, PortMode, PortStatus, Vocabulary};
 use port_advice::text::{English, label};
 
 /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -153,6 +153,126 @@ fn a_mail_domain_belongs_to_one_service() {
     }
     assert_eq!(service_for_domain("GMail.com"), service("gmail"));
     assert_eq!(service_for_domain("example.com"), None);
+}
+
+#[test]
+fn a_server_is_known_by_its_name() {
+    for (host, id) in [
+        ("smtp.gmail.com", Some("gmail")),
+        ("SMTP.GMail.com.", Some("gmail")),
+        ("alt1.gmail-smtp-in.l.google.com", Some("gmail")),
+        ("smtp.office365.com", Some("microsoft-365")),
+        ("example-com.mail.protection.outlook.com", Some("microsoft-365")),
+        ("outlook-com.olc.protection.outlook.com", Some("outlook-com")),
+        ("email-smtp.eu-west-1.amazonaws.com", Some("amazon-ses")),
+        ("email-smtp..amazonaws.com.example.com", None),
+        ("mail.protection.outlook.com", None),
+        ("notsmtp.gmail.com", None),
+        ("mail.example.com", None),
+        ("", None),
+    ] {
+        assert_eq!(service_for_host(host).map(|service| service.id), id, "{host}");
+    }
+    for fact in services() {
+        for host in fact.host.into_iter().filter(|host| !host.contains('<')) {
+            let found = service_for_host(host).expect("its own server");
+            assert_eq!(found.host, Some(host), "{host} is that of {} and of {}", fact.id, found.id);
+        }
+        for rule in fact.hosts {
+            assert!(rule.matches('*').count() <= 1 && !rule.contains(['<', ' ', ',']), "{}: {rule}", fact.id);
+            let below = if rule.starts_with('.') { format!("x{rule}") } else { rule.replace('*', "x") };
+            assert_eq!(service_for_host(&below), Some(fact), "{rule}");
+        }
+    }
+}
+
+#[test]
+fn what_is_offered_is_told_from_what_nobody_knows() {
+    use {Mode::*, Offer::*};
+    for (id, port, mode, offer) in [
+        ("gmail", 465, ImplicitTls, Offered),
+        ("gmail", 587, ImplicitTls, Refused),
+        ("gmail", 2525, Starttls, Unknown),
+        ("microsoft-365", 587, Starttls, Offered),
+        ("microsoft-365", 465, ImplicitTls, Refused),
+        ("microsoft-365", 2525, Starttls, Unknown),
+        ("icloud", 465, ImplicitTls, Refused),
+        ("outlook-com", 465, ImplicitTls, Refused),
+        ("postmark", 465, ImplicitTls, Refused),
+    ] {
+        let fact = service(id).expect("in the register");
+        assert_eq!(fact.offers(PortMode::new(port, mode)), offer, "{id} {port}/{mode}");
+    }
+}
+
+#[test]
+fn every_user_name_survives_being_written_and_read() {
+    for form in [UserName::Address, UserName::LocalPart, UserName::Own, UserName::Token, UserName::Word("apikey")] {
+        assert_eq!(UserName::parse(form.as_str()), Some(form));
+    }
+    assert_eq!(UserName::parse("<nonsense>"), None);
+    assert_eq!(UserName::parse(""), None);
+    assert_eq!(service("sendgrid").and_then(|service| service.user_name), Some(UserName::Word("apikey")));
+}
+
+#[test]
+fn a_network_is_known_by_what_people_call_it() {
+    let ids = |name| networks_named(name).iter().map(|network| network.id).collect::<Vec<_>>();
+    assert_eq!(ids("aws-ec2"), ["aws-ec2"]);
+    assert_eq!(ids("DigitalOcean"), ["digitalocean"]);
+    assert_eq!(ids("Hetzner"), ["hetzner-cloud"]);
+    assert_eq!(ids("AWS"), ["aws-ec2", "aws-lambda"]);
+    assert_eq!(ids("azure app service"), ["azure-app-service"]);
+    assert!(ids("").is_empty() && ids("nowhere").is_empty() && ids("a").is_empty());
+}
+
+#[test]
+fn advisories_are_well_formed() {
+    let mut seen = std::collections::BTreeSet::new();
+    for advisory in advisories() {
+        let id = advisory.id;
+        assert!(is_kebab(id) && seen.insert(id), "{id}");
+        assert!(!advisory.services.is_empty() && !advisory.cures.is_empty(), "{id}");
+        assert!(advisory.services.iter().all(|known| service(known).is_some()), "{id}: services");
+        assert!(source(advisory.source).is_some(), "{id}: no source {}", advisory.source);
+        assert!(advisory.from.is_none_or(is_date) && advisory.until.is_none_or(is_date), "{id}: dates");
+        assert!(!advisory.codes.is_empty() || advisory.words.is_empty(), "{id}: words without a code");
+        assert!(advisory.words.iter().all(|words| *words == words.to_lowercase()), "{id}: words");
+    }
+}
+
+#[test]
+fn a_services_own_code_is_read_in_its_own_words() {
+    for (service, code, reply, id) in [
+        (
+            "microsoft-365",
+            "5.7.139",
+            "Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.",
+            Some("microsoft-365-off-for-organisation"),
+        ),
+        (
+            "microsoft-365",
+            "5.7.139",
+            "Authentication unsuccessful, the user credentials were incorrect.",
+            Some("microsoft-365-login-refused"),
+        ),
+        ("microsoft-365", "5.7.30", "", Some("microsoft-365-passwords-end")),
+        ("outlook-com", "5.7.139", "basic authentication is disabled", Some("outlook-com-passwords-ended")),
+        ("gmail", "5.7.8", "Username and Password not accepted", Some("gmail-login-refused")),
+        ("gmail", "5.7.139", "", None),
+    ] {
+        assert_eq!(advisory_for(service, code, reply).map(|advisory| advisory.id), id, "{service} {code} {reply}");
+    }
+}
+
+#[test]
+fn an_advisory_is_said_by_date() {
+    let ends = advisories_of("microsoft-365").find(|advisory| advisory.from.is_some()).expect("passwords end");
+    let on = |today| ends.on(today).as_str();
+    assert_eq!(on(Some("2026-11-29")), "before");
+    assert_eq!(on(Some("2027-01-01")), "during");
+    assert_eq!(on(None), "unknown");
+    assert_eq!(advisory_for("microsoft-365", "5.7.57", "").map(|advisory| advisory.on(None).as_str()), Some("during"));
 }
 
 #[test]

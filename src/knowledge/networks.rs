@@ -95,6 +95,8 @@ pub struct NetworkFact {
     pub id: &'static str,
     /// Its name, for people.
     pub name: &'static str,
+    /// What else people call it.
+    pub aliases: &'static [&'static str],
     /// What sort of network it is.
     pub kind: NetworkKind,
     /// Country codes, `EU`, `global` or `unknown`.
@@ -145,6 +147,29 @@ pub fn networks() -> &'static [NetworkFact] {
 /// The network called `id`.
 pub fn network(id: &str) -> Option<&'static NetworkFact> {
     networks().iter().find(|network| network.id == id)
+}
+
+/// The networks people call so: by id, name or alias; if there is none, those whose name begins with these words.
+pub fn networks_named(name: &str) -> Vec<&'static NetworkFact> {
+    let wanted = words(name);
+    let called = |is_it: fn(&str, &str) -> bool| -> Vec<&'static NetworkFact> {
+        let is_called = |network: &&NetworkFact| {
+            let names = [network.id, network.name].into_iter().chain(network.aliases.iter().copied());
+            names.map(words).any(|name| is_it(&name, &wanted))
+        };
+        networks().iter().filter(is_called).collect()
+    };
+    if wanted.trim().is_empty() {
+        return Vec::new();
+    }
+    let exactly = called(|name, wanted| name == wanted);
+    if exactly.is_empty() { called(|name, wanted| name.starts_with(wanted)) } else { exactly }
+}
+
+/// Lower-case words, each with a blank after it: a name that begins with another's words then begins with its letters.
+fn words(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.to_lowercase() + " ").collect()
 }
 
 /// The kind that was named, else that of the named network.

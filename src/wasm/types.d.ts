@@ -377,6 +377,17 @@ export type Mode =
   | "starttls"
   | "none";
 
+/** What a service asks for before it lets anybody send. What to do is in [`text`](crate::text). */
+export type Need =
+  | "switch-on"
+  | "two-step"
+  | "administrator"
+  | "paid-plan"
+  | "verified-sender"
+  | "released-account"
+  | "own-network"
+  | "own-program";
+
 /** Where a connection starts. */
 export interface Network {
   /** Ports that it is known to block, whatever the register says. */
@@ -389,6 +400,8 @@ export interface Network {
 
 /** What is known of one network. */
 export interface NetworkFact {
+  /** What else people call it. */
+  aliases: string[];
   /** When the source said so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where the source bears no date. */
   asOf: string | null;
   /** How far this can be trusted. */
@@ -707,24 +720,34 @@ export interface ServiceFact {
   also: string[];
   /** When the source said so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none where the source bears no date. */
   asOf: string | null;
+  /** Whether `options` is the whole list, by the service's own word. */
+  complete: boolean;
   /** How far this can be trusted. */
   confidence: Confidence;
   /** Domains of its mail addresses; the best known where there are many. */
   domains: string[];
   /** The server's name; parts in angle brackets differ from customer to customer. None where it always differs. */
   host: string | null;
+  /** By which other names its servers are known, those that take in its mail included: a name, `.example.com` for every name below it, or a name with one `*` for whatever differs. */
+  hosts: string[];
   /** Stable id, such as `amazon-ses`. */
   id: string;
   /** What it wants for a login. */
   login: Login;
   /** Its name, for people. */
   name: string;
+  /** What it asks for before it lets anybody send. */
+  needs: Need[];
   /** The pairs it offers, the preferred one first, those in clear last. */
   options: PortMode[];
   /** From when it refuses a plain password unless told otherwise, `YYYY-MM`, where that was announced or seen. */
   passwordsEnd: string | null;
+  /** Pairs that it does not offer, where a source says so. */
+  refused: PortMode[];
   /** Where it says so; its id is `service/` and the service's id. */
   source: Source;
+  /** What it wants as the user name: `<address>`, `<local-part>`, `<own>`, `<token>`, or a word to type as it is. */
+  userName: string | null;
 }
 
 /** A setting somebody has typed or is about to type. */

@@ -3,7 +3,7 @@
 use std::str::Split;
 
 use super::Messages;
-use crate::knowledge::{NetworkFact, ServiceFact, Source};
+use crate::knowledge::{NetworkFact, ServiceFact, Source, UserName};
 use crate::model::{PortMode, Vocabulary};
 
 pub(super) fn write_network(fact: &NetworkFact) -> Vec<String> {
@@ -11,6 +11,7 @@ pub(super) fn write_network(fact: &NetworkFact) -> Vec<String> {
     let mut fields = vec![
         fact.id.into(),
         fact.name.into(),
+        list(fact.aliases),
         fact.kind.to_string(),
         fact.region.into(),
         list(ports),
@@ -27,6 +28,7 @@ pub(super) fn network(fields: &mut Fields) -> Option<NetworkFact> {
     Some(NetworkFact {
         id: fields.text()?,
         name: fields.text()?,
+        aliases: fields.list(Some)?,
         kind: fields.word()?,
         region: fields.text()?,
         ports: fields.list(|item| {
@@ -47,8 +49,13 @@ pub(super) fn write_service(fact: &ServiceFact) -> Vec<String> {
         fact.name.into(),
         list(fact.domains),
         fact.host.unwrap_or_default().into(),
+        list(fact.hosts),
         list(fact.options),
+        list(fact.refused),
+        if fact.complete { "complete" } else { "" }.into(),
         fact.login.to_string(),
+        fact.user_name.map(UserName::as_str).unwrap_or_default().into(),
+        list(fact.needs),
         fact.passwords_end.unwrap_or_default().into(),
         fact.confidence.to_string(),
         fact.as_of.unwrap_or_default().into(),
@@ -64,17 +71,24 @@ pub(super) fn service(fields: &mut Fields) -> Option<ServiceFact> {
         name: fields.text()?,
         domains: fields.list(Some)?,
         host: fields.optional(Some)?,
-        options: fields.list(|item| {
-            let (port, mode) = item.split_once('/')?;
-            Some(PortMode::new(port.parse().ok()?, Vocabulary::parse(mode)?))
-        })?,
+        hosts: fields.list(Some)?,
+        options: fields.list(pair)?,
+        refused: fields.list(pair)?,
+        complete: fields.optional(|text| (text == "complete").then_some(()))?.is_some(),
         login: fields.word()?,
+        user_name: fields.optional(UserName::parse)?,
+        needs: fields.list(Vocabulary::parse)?,
         passwords_end: fields.optional(Some)?,
         confidence: fields.word()?,
         as_of: fields.optional(Some)?,
         source: source(fields)?,
         also: fields.list(Some)?,
     })
+}
+
+fn pair(item: &str) -> Option<PortMode> {
+    let (port, mode) = item.split_once('/')?;
+    Some(PortMode::new(port.parse().ok()?, Vocabulary::parse(mode)?))
 }
 
 pub(super) fn write_source(source: &Source) -> [String; 4] {

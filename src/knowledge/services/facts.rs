@@ -8,9 +8,29 @@ mod relays;
 mod relays_of_clouds;
 mod test_servers;
 
-use super::{Login, ServiceFact};
-use crate::knowledge::{concat, count};
-use crate::model::{Mode, PortMode};
+use super::{Login, Need, ServiceFact, UserName};
+use crate::knowledge::{Source, concat, count};
+use crate::model::{Confidence, Mode, PortMode};
+
+/// A service of which nothing is known: what an entry leaves out is not known.
+const PLAIN: ServiceFact = ServiceFact {
+    id: "",
+    name: "",
+    domains: &[],
+    host: None,
+    hosts: &[],
+    options: &[],
+    refused: &[],
+    complete: false,
+    login: Login::Password,
+    user_name: None,
+    needs: &[],
+    passwords_end: None,
+    confidence: Confidence::Low,
+    as_of: None,
+    source: Source::new("", "", "", ""),
+    also: &[],
+};
 
 const fn tls(port: u16) -> PortMode {
     PortMode::new(port, Mode::ImplicitTls)

@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "att",
         name: "AT&T (U-verse, DSL)",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "US",
         ports: &[(25, BlockedByDefault)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "bell-mts",
         name: "Bell MTS",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "CA",
         ports: &[(25, Open)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "brazilian-isps",
         name: "Brazilian broadband and mobile operators",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "BR",
         ports: &[(25, Blocked), (587, Open)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "caneris",
         name: "Caneris DSL, dynamic address",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "CA",
         ports: &[(25, BlockedByDefault), (587, Open)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "comcast",
         name: "Comcast Xfinity",
+        aliases: &["Xfinity"],
         kind: NetworkKind::Residential,
         region: "US",
         ports: &[(25, BlockedByDefault), (465, Open), (587, Open)],
@@ -94,6 +99,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "cox",
         name: "Cox",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "US",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],
@@ -111,6 +117,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "cumberland-connect",
         name: "Cumberland Connect",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "US",
         ports: &[(25, Blocked), (587, Open)],
@@ -128,6 +135,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "spectrum",
         name: "Spectrum (formerly Time Warner Cable)",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "US",
         ports: &[(25, Throttled), (587, Open)],
@@ -145,6 +153,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "tds",
         name: "TDS Telecom, dynamic address",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "US",
         ports: &[(25, Blocked)],
@@ -162,6 +171,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "verizon",
         name: "Verizon (Fios, DSL), dynamic address",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "US",
         ports: &[(25, Blocked), (465, Open)],

@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "asahi-net",
         name: "Asahi Net",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "JP",
         ports: &[(25, Blocked)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "australian-isps",
         name: "Australian broadband providers",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "AU",
         ports: &[(25, Blocked), (587, Open)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "bsnl",
         name: "BSNL broadband",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "IN",
         ports: &[(25, Blocked)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "ccsnet",
         name: "CCSNET",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "JP",
         ports: &[(25, Blocked), (587, Open)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "mtnl",
         name: "MTNL",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "IN",
         ports: &[(25, Blocked)],
@@ -94,6 +99,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "rapidnet",
         name: "Rapidnet Broadband",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "ZA",
         ports: &[(25, Blocked), (465, Open), (587, Open)],
@@ -111,6 +117,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "softbank-odn",
         name: "SoftBank ODN",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "JP",
         ports: &[(25, Blocked), (587, Open)],
@@ -128,6 +135,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "south-korean-isps",
         name: "South Korean providers (KT, SK, LG)",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "KR",
         ports: &[(25, Blocked)],
@@ -145,6 +153,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "spark-nz",
         name: "Spark New Zealand (Telecom)",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "NZ",
         ports: &[(25, BlockedByDefault)],
@@ -162,6 +171,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "telstra",
         name: "Telstra BigPond, dynamic address",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "AU",
         ports: &[(25, BlockedByDefault)],

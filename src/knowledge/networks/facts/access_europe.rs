@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "broadway-broadband",
         name: "Broadway Broadband",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "GB",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "fastweb",
         name: "Fastweb",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "IT",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "orange-france",
         name: "Orange (France)",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "FR",
         ports: &[(25, Blocked)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "orange-polska",
         name: "Orange Polska",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "PL",
         ports: &[(25, Blocked), (465, Open), (587, Open)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "swisscom",
         name: "Swisscom",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "CH",
         ports: &[(25, Blocked), (587, Open)],
@@ -94,6 +99,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "telekom",
         name: "Deutsche Telekom, lines reported for spam",
+        aliases: &["Deutsche Telekom", "T-Online"],
         kind: NetworkKind::Residential,
         region: "DE",
         ports: &[(25, Throttled), (465, Open), (587, Open), (2525, Open)],
@@ -111,6 +117,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "telekom-speedport",
         name: "Deutsche Telekom Speedport router with its list of mail servers",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "DE",
         ports: &[(25, BlockedByDefault), (465, Open), (587, BlockedByDefault)],
@@ -128,6 +135,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "wessex-internet",
         name: "Wessex Internet",
+        aliases: &[],
         kind: NetworkKind::Residential,
         region: "GB",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],

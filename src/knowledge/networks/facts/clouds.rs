@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "civo",
         name: "Civo",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, BlockedByDefault), (2525, Open)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "digitalocean",
         name: "DigitalOcean Droplets",
+        aliases: &["DigitalOcean", "DO"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked), (2525, Open)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "excloud",
         name: "Excloud",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "IN",
         ports: &[(25, Blocked), (465, Open), (587, Open)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "genesis-cloud",
         name: "Genesis Cloud",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "EU",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "hetzner-cloud",
         name: "Hetzner Cloud",
+        aliases: &["Hetzner", "HCloud"],
         kind: NetworkKind::Cloud,
         region: "EU US SG",
         ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, Open)],
@@ -94,6 +99,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "linode",
         name: "Linode (Akamai Cloud)",
+        aliases: &["Akamai Cloud", "Akamai Connected Cloud"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, BlockedByDefault)],
@@ -111,6 +117,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "ovhcloud",
         name: "OVHcloud, services with port 25 closed by default",
+        aliases: &["OVH"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, BlockedByDefault)],
@@ -128,6 +135,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "scaleway",
         name: "Scaleway Instances",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "EU",
         ports: &[(25, OnRequest), (465, OnRequest), (587, OnRequest)],
@@ -145,6 +153,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "upcloud",
         name: "UpCloud",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, OnRequest)],
@@ -162,6 +171,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "upcloud-trial",
         name: "UpCloud, free trial",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked), (2525, Blocked)],
@@ -179,6 +189,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "vultr",
         name: "Vultr",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, BlockedByDefault)],

@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "cloudzy",
         name: "Cloudzy VPS",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "unknown",
         ports: &[(25, BlockedByDefault), (465, BlockedByDefault), (587, BlockedByDefault), (2525, BlockedByDefault)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "cpanel-smtp-restrictions",
         name: "cPanel server with SMTP Restrictions on",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "global",
         ports: &[(25, BlockedByDefault)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "edbb",
         name: "EDBB VPS",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "unknown",
         ports: &[(25, Throttled)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "hostinger",
         name: "Hostinger shared hosting",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "global",
         ports: &[(465, Open), (587, Open)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "mmitech",
         name: "MMITech hosting",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "unknown",
         ports: &[
@@ -100,6 +105,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "mynymbox",
         name: "Mynymbox VPS",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "unknown",
         ports: &[(25, OnRequest)],
@@ -117,6 +123,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "ovhcloud-dedicated",
         name: "OVHcloud dedicated servers and VPS",
+        aliases: &["OVH"],
         kind: NetworkKind::Hosting,
         region: "global",
         ports: &[(25, Open)],
@@ -134,6 +141,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "psychz",
         name: "Psychz Networks",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "US",
         ports: &[(25, BlockedByDefault), (465, Open), (587, Open)],
@@ -151,6 +159,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "shared-hosting-redirect",
         name: "Shared host that redirects SMTP to its own server",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "global",
         ports: &[(587, Throttled)],
@@ -168,6 +177,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "sharkhost",
         name: "SharkHost dedicated servers",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "unknown",
         ports: &[(25, OnRequest), (465, Open), (587, Open)],
@@ -185,6 +195,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "underhost",
         name: "UnderHost shared hosting",
+        aliases: &[],
         kind: NetworkKind::Hosting,
         region: "unknown",
         ports: &[(25, Blocked), (465, Open), (587, Open)],

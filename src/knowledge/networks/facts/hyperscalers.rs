@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "alibaba-cloud",
         name: "Alibaba Cloud ECS",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, OnRequest), (465, Open), (587, Open)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "aws-ec2",
         name: "AWS EC2",
+        aliases: &["AWS", "Amazon Web Services", "EC2", "Amazon EC2"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, BlockedByDefault)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "azure-enterprise",
         name: "Microsoft Azure, Enterprise Agreement",
+        aliases: &["Azure", "Microsoft Azure"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Open), (587, Open)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "azure-pay-as-you-go",
         name: "Microsoft Azure, pay-as-you-go and CSP",
+        aliases: &["Azure", "Microsoft Azure"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (587, Open)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "azure-trial",
         name: "Microsoft Azure, free trial, student, MSDN, Visual Studio",
+        aliases: &["Azure", "Microsoft Azure"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (587, Open)],
@@ -94,6 +99,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "baidu-cloud",
         name: "Baidu AI Cloud",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, BlockedByDefault), (465, Open), (587, Open)],
@@ -111,6 +117,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "google-cloud",
         name: "Google Cloud (Compute Engine, GKE)",
+        aliases: &["GCP", "Google Compute Engine", "GCE"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (465, Open), (587, Open)],
@@ -128,6 +135,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "oracle-cloud",
         name: "Oracle Cloud (OCI)",
+        aliases: &["OCI"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, BlockedByDefault)],

@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "aws-lambda",
         name: "AWS Lambda",
+        aliases: &["AWS", "Lambda", "Amazon Web Services"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, BlockedByDefault)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "azure-app-service",
         name: "Azure App Service and Functions",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Throttled), (587, Open)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "cloudflare-workers",
         name: "Cloudflare Workers, TCP sockets",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "hugging-face-spaces",
         name: "Hugging Face Spaces",
+        aliases: &["Hugging Face"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (80, Open), (443, Open), (465, Blocked), (587, Blocked), (2525, Blocked)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "railway-hobby",
         name: "Railway, Free, Trial and Hobby plans",
+        aliases: &["Railway"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked), (2525, Blocked)],
@@ -94,6 +99,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "railway-pro",
         name: "Railway, Pro plan and above",
+        aliases: &["Railway"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Open), (465, Open), (587, Open), (2525, Open)],
@@ -111,6 +117,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "render-free",
         name: "Render, free web services",
+        aliases: &["Render"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (465, Blocked), (587, Blocked), (2525, Open)],
@@ -128,6 +135,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "scaleway-serverless",
         name: "Scaleway Serverless Containers and Functions",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "EU",
         ports: &[(25, Blocked), (465, Blocked)],
@@ -145,6 +153,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "supabase-edge-functions",
         name: "Supabase Edge Functions",
+        aliases: &["Supabase"],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked), (587, Blocked)],
@@ -162,6 +171,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "vercel",
         name: "Vercel Functions",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "global",
         ports: &[(25, Blocked)],
@@ -179,6 +189,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "zerops",
         name: "Zerops",
+        aliases: &[],
         kind: NetworkKind::Cloud,
         region: "EU",
         ports: &[(25, Blocked), (465, Blocked), (587, Open)],

@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "calgary-wireless",
         name: "University of Calgary wireless",
+        aliases: &[],
         kind: NetworkKind::Corporate,
         region: "CA",
         ports: &[(25, Blocked), (465, Open)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "cisco-asa",
         name: "Office behind a Cisco ASA with ESMTP inspection",
+        aliases: &[],
         kind: NetworkKind::Corporate,
         region: "global",
         ports: &[(25, Throttled), (465, Open), (587, Throttled)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "freifunk-muenchen",
         name: "Freifunk München",
+        aliases: &[],
         kind: NetworkKind::PublicWifi,
         region: "DE",
         ports: &[(25, Blocked), (587, Open)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "iac-nz",
         name: "Internet Access Company guest Wi-Fi",
+        aliases: &[],
         kind: NetworkKind::PublicWifi,
         region: "NZ",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "japanese-carriers",
         name: "Japanese mobile carriers and large providers",
+        aliases: &[],
         kind: NetworkKind::Mobile,
         region: "JP",
         ports: &[(25, Blocked), (587, Open)],
@@ -94,6 +99,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "portland-state",
         name: "Portland State University campus",
+        aliases: &[],
         kind: NetworkKind::Corporate,
         region: "US",
         ports: &[(25, Blocked), (465, Open), (587, Open)],
@@ -111,6 +117,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "texas-am",
         name: "Texas A&M University campus",
+        aliases: &[],
         kind: NetworkKind::Corporate,
         region: "US",
         ports: &[(25, Blocked), (587, Open)],
@@ -128,6 +135,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "wandering-wifi",
         name: "Wandering WiFi hotspots",
+        aliases: &[],
         kind: NetworkKind::PublicWifi,
         region: "US",
         ports: &[(25, Throttled)],
@@ -145,6 +153,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "wesleyan",
         name: "Wesleyan University campus",
+        aliases: &[],
         kind: NetworkKind::Corporate,
         region: "US",
         ports: &[(25, Blocked)],

@@ -9,6 +9,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "adguard-vpn",
         name: "AdGuard VPN",
+        aliases: &[],
         kind: NetworkKind::Vpn,
         region: "global",
         ports: &[(25, Blocked)],
@@ -26,6 +27,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "compassvpn",
         name: "CompassVPN",
+        aliases: &[],
         kind: NetworkKind::Vpn,
         region: "unknown",
         ports: &[(25, Blocked), (465, Open), (587, Open)],
@@ -43,6 +45,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "mullvad",
         name: "Mullvad VPN",
+        aliases: &[],
         kind: NetworkKind::Vpn,
         region: "global",
         ports: &[(25, Blocked)],
@@ -60,6 +63,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "nordvpn",
         name: "NordVPN, NordLynx",
+        aliases: &[],
         kind: NetworkKind::Vpn,
         region: "global",
         ports: &[(465, Throttled), (587, Throttled)],
@@ -77,6 +81,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "seed4-me",
         name: "Seed4.Me VPN",
+        aliases: &[],
         kind: NetworkKind::Vpn,
         region: "global",
         ports: &[(25, Blocked)],
@@ -94,6 +99,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "surfshark",
         name: "Surfshark VPN",
+        aliases: &[],
         kind: NetworkKind::Vpn,
         region: "global",
         ports: &[(25, Blocked)],
@@ -111,6 +117,7 @@ pub(super) const FACTS: &[NetworkFact] = &[
     NetworkFact {
         id: "tor",
         name: "Tor exit relays, default policy",
+        aliases: &[],
         kind: NetworkKind::Vpn,
         region: "global",
         ports: &[(25, Blocked), (465, Open), (587, Open), (2525, Open)],

@@ -1,6 +1,6 @@
 //! Mail of access providers.
 
-use super::{Login, ServiceFact, clear, ispdb, starttls, tls};
+use super::{Login, PLAIN, ServiceFact, UserName, clear, ispdb, starttls, tls};
 use crate::model::Confidence;
 
 pub(super) const FACTS: &[ServiceFact] = &[
@@ -16,6 +16,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("att-mail", "att.net"),
         also: &[],
+        hosts: &[".prodigy.net"],
+        user_name: Some(UserName::Address),
+        ..PLAIN
     },
     ServiceFact {
         id: "bell-ca",
@@ -29,6 +32,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("bell-ca", "bell.net"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "bluewin",
@@ -42,6 +46,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("bluewin", "bluewin.ch"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "bt-mail",
@@ -55,6 +60,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("bt-mail", "btinternet.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "centurylink",
@@ -68,6 +74,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("centurylink", "centurylink.net"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "comcast-mail",
@@ -81,6 +88,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("comcast-mail", "comcast.net"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "free-fr",
@@ -94,6 +102,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("free-fr", "free.fr"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "kpn",
@@ -107,6 +116,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("kpn", "kpnmail.nl"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "nifty",
@@ -120,6 +130,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("nifty", "nifty.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "ocn",
@@ -133,6 +144,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("ocn", "ocn.ne.jp"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "orange-fr",
@@ -146,6 +158,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("orange-fr", "orange.fr"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "proximus",
@@ -159,6 +172,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("proximus", "skynet.be"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "sfr",
@@ -172,6 +186,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("sfr", "sfr.fr"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "sky-uk",
@@ -185,6 +200,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("sky-uk", "sky.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "spectrum-mail",
@@ -198,6 +214,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("spectrum-mail", "charter.net"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "t-online",
@@ -211,6 +228,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("t-online", "t-online.de"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "telstra-mail",
@@ -224,6 +242,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("telstra-mail", "bigpond.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "tim-it",
@@ -237,6 +256,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("tim-it", "tim.it"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "verizon-net",
@@ -250,6 +270,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("verizon-net", "verizon.net"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "virgin-media",
@@ -263,6 +284,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("virgin-media", "virginmedia.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "vodafone-de",
@@ -276,6 +298,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("vodafone-de", "vodafonemail.de"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "ziggo",
@@ -289,5 +312,6 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("ziggo", "ziggo.nl"),
         also: &[],
+        ..PLAIN
     },
 ];

@@ -1,6 +1,6 @@
 //! Mail of web hosts and hosting software.
 
-use super::{Login, ServiceFact, clear, deltachat, ispdb, starttls, tls};
+use super::{Login, PLAIN, ServiceFact, clear, deltachat, ispdb, starttls, tls};
 use crate::knowledge::Source;
 use crate::model::Confidence;
 
@@ -33,6 +33,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "docker-mailserver",
@@ -51,6 +52,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "dondominio",
@@ -64,6 +66,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("dondominio", "dondominio.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "gandi",
@@ -77,6 +80,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("gandi", "gandi.net"),
         also: &["nodemailer-2026-08"],
+        ..PLAIN
     },
     ServiceFact {
         id: "godaddy",
@@ -90,6 +94,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("godaddy", "wildwestdomains.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "hetzner-webhosting",
@@ -103,6 +108,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("hetzner-webhosting", "hetzner.de"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "hostinger-mail",
@@ -121,6 +127,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "icdsoft",
@@ -139,6 +146,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "infomaniak",
@@ -152,6 +160,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2024-11"),
         source: deltachat!("infomaniak", "infomaniak.com"),
         also: &["nodemailer-2026-08"],
+        ..PLAIN
     },
     ServiceFact {
         id: "inwx",
@@ -170,6 +179,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "ionos-de",
@@ -183,6 +193,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("ionos-de", "1und1.de"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "mail-in-a-box",
@@ -201,6 +212,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "namecheap",
@@ -219,6 +231,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "one-com",
@@ -232,6 +245,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("one-com", "one.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "ovh-mail",
@@ -245,6 +259,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("ovh-mail", "ovh.net"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "plesk",
@@ -258,6 +273,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: None,
         source: Source::new("service/plesk", "Plesk: SMTP", "https://www.plesk.com/wiki/smtp/", "2026-08"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "rackspace",
@@ -271,6 +287,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("rackspace", "emailsrvr.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "strato",
@@ -284,5 +301,6 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("strato", "strato.de"),
         also: &[],
+        ..PLAIN
     },
 ];

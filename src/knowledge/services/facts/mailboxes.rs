@@ -1,6 +1,6 @@
 //! Mailbox providers that serve the world.
 
-use super::{Login, ServiceFact, deltachat, ispdb, nodemailer, starttls, tls};
+use super::{Login, Need, PLAIN, ServiceFact, UserName, deltachat, ispdb, nodemailer, starttls, tls};
 use crate::knowledge::Source;
 use crate::model::Confidence;
 
@@ -17,6 +17,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("aol", "aol.com"),
         also: &["nodemailer-2026-08"],
+        hosts: &["smtp.aim.com", "mx-aol.mail.gm0.yahoodns.net"],
+        user_name: Some(UserName::Address),
+        ..PLAIN
     },
     ServiceFact {
         id: "chatmail",
@@ -30,6 +33,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2024-11"),
         source: deltachat!("chatmail", "nine.testrun.org"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "fastmail",
@@ -43,6 +47,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("fastmail", "messagingengine.com"),
         also: &[],
+        hosts: &["in1-smtp.messagingengine.com", "in2-smtp.messagingengine.com"],
+        user_name: Some(UserName::Address),
+        ..PLAIN
     },
     ServiceFact {
         id: "gmail",
@@ -56,6 +63,18 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("gmail", "googlemail.com"),
         also: &["berkeley-gmail"],
+        hosts: &[
+            "smtp.googlemail.com",
+            "gmail-smtp-msa.l.google.com",
+            "gmail-smtp-in.l.google.com",
+            ".gmail-smtp-in.l.google.com",
+            "aspmx.l.google.com",
+            ".aspmx.l.google.com",
+            "smtp.google.com",
+        ],
+        user_name: Some(UserName::Address),
+        needs: &[Need::TwoStep],
+        ..PLAIN
     },
     ServiceFact {
         id: "gmx-com",
@@ -69,6 +88,10 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("gmx-com", "gmx.com"),
         also: &[],
+        hosts: &["smtp.gmx.com", "mx00.gmx.com", "mx01.gmx.com"],
+        user_name: Some(UserName::Address),
+        needs: &[Need::SwitchOn],
+        ..PLAIN
     },
     ServiceFact {
         id: "icloud",
@@ -82,6 +105,11 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("icloud", "me.com"),
         also: &[],
+        hosts: &[".mail.me.com", ".mail.icloud.com"],
+        refused: &[tls(465)],
+        user_name: Some(UserName::Address),
+        needs: &[Need::TwoStep],
+        ..PLAIN
     },
     ServiceFact {
         id: "mail-com",
@@ -95,6 +123,10 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("mail-com", "mail.com"),
         also: &[],
+        hosts: &["mx00.mail.com", "mx01.mail.com"],
+        user_name: Some(UserName::Address),
+        needs: &[Need::SwitchOn],
+        ..PLAIN
     },
     ServiceFact {
         id: "microsoft-365",
@@ -113,6 +145,18 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &["microsoft-basic-auth"],
+        hosts: &[
+            "smtp-legacy.office365.com",
+            "outlook.office365.com",
+            "outlook.office.com",
+            "smtp.office365.us",
+            ".mail.protection.outlook.com",
+            ".mx.microsoft",
+        ],
+        refused: &[tls(465)],
+        user_name: Some(UserName::Address),
+        needs: &[Need::Administrator],
+        ..PLAIN
     },
     ServiceFact {
         id: "migadu",
@@ -126,6 +170,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2024-11"),
         source: deltachat!("migadu", "migadu"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "outlook-com",
@@ -139,6 +184,16 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("outlook-com", "hotmail.com"),
         also: &["deltachat-outlook"],
+        hosts: &[
+            "smtp.live.com",
+            "smtp.hotmail.com",
+            "smtp-mail.outlook.com",
+            "imap-mail.outlook.com",
+            ".olc.protection.outlook.com",
+        ],
+        refused: &[tls(465)],
+        user_name: Some(UserName::Address),
+        ..PLAIN
     },
     ServiceFact {
         id: "proton-mail",
@@ -152,6 +207,10 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-08"),
         source: nodemailer!("proton-mail"),
         also: &[],
+        hosts: &["mail.protonmail.ch", "mailsec.protonmail.ch"],
+        user_name: Some(UserName::Address),
+        needs: &[Need::PaidPlan],
+        ..PLAIN
     },
     ServiceFact {
         id: "proton-mail-bridge",
@@ -170,6 +229,8 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        needs: &[Need::OwnProgram, Need::PaidPlan],
+        ..PLAIN
     },
     ServiceFact {
         id: "purelymail",
@@ -183,6 +244,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2024-11"),
         source: deltachat!("purelymail", "purelymail.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "yahoo",
@@ -196,6 +258,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("yahoo", "yahoo.com"),
         also: &[],
+        hosts: &[".mail.yahoo.com", ".am0.yahoodns.net"],
+        user_name: Some(UserName::Address),
+        ..PLAIN
     },
     ServiceFact {
         id: "zoho",
@@ -209,5 +274,8 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("zoho", "zoho.com"),
         also: &[],
+        hosts: &["smtppro.zoho.com", "mx.zoho.com", "mx2.zoho.com", "mx3.zoho.com"],
+        user_name: Some(UserName::Address),
+        ..PLAIN
     },
 ];

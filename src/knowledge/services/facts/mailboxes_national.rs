@@ -1,6 +1,6 @@
 //! Mailbox providers that serve one country or house most of all.
 
-use super::{Login, ServiceFact, clear, deltachat, ispdb, starttls, tls};
+use super::{Login, Need, PLAIN, ServiceFact, UserName, clear, deltachat, ispdb, starttls, tls};
 use crate::model::Confidence;
 
 pub(super) const FACTS: &[ServiceFact] = &[
@@ -16,6 +16,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("earthlink", "earthlink.net"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "gmx",
@@ -29,6 +30,10 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("gmx", "gmx.net"),
         also: &[],
+        hosts: &["smtp.gmx.net", "smtp.gmx.de", "mail.gmx.de", "mx00.gmx.net", "mx01.gmx.net"],
+        user_name: Some(UserName::Address),
+        needs: &[Need::SwitchOn],
+        ..PLAIN
     },
     ServiceFact {
         id: "la-poste",
@@ -42,6 +47,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("la-poste", "laposte.net"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "libero",
@@ -55,6 +61,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("libero", "libero.it"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "mail-ru",
@@ -68,6 +75,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("mail-ru", "mail.ru"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "mailbox-org",
@@ -81,6 +89,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2024-11"),
         source: deltachat!("mailbox-org", "mailbox.org"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "mit",
@@ -94,6 +103,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("mit", "mit.edu"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "naver",
@@ -107,6 +117,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("naver", "naver.com"),
         also: &["nodemailer-2026-08"],
+        ..PLAIN
     },
     ServiceFact {
         id: "netease-163",
@@ -120,6 +131,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("netease-163", "163.com"),
         also: &[],
+        user_name: Some(UserName::Address),
+        needs: &[Need::SwitchOn],
+        ..PLAIN
     },
     ServiceFact {
         id: "onet",
@@ -133,6 +147,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("onet", "onet.pl"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "posteo",
@@ -146,6 +161,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("posteo", "posteo.de"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "qq",
@@ -159,6 +175,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("qq", "qq.com"),
         also: &[],
+        user_name: Some(UserName::Address),
+        needs: &[Need::SwitchOn],
+        ..PLAIN
     },
     ServiceFact {
         id: "rediffmail",
@@ -172,6 +191,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("rediffmail", "rediffmail.com"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "seznam",
@@ -185,6 +205,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("seznam", "seznam.cz"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "uol",
@@ -198,6 +219,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("uol", "uol.com.br"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "web-de",
@@ -211,6 +233,10 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("web-de", "web.de"),
         also: &[],
+        hosts: &["mx-ha02.web.de", "mx-ha03.web.de"],
+        user_name: Some(UserName::Address),
+        needs: &[Need::SwitchOn],
+        ..PLAIN
     },
     ServiceFact {
         id: "wp-poczta",
@@ -224,6 +250,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("wp-poczta", "wp.pl"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "yandex",
@@ -237,5 +264,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-03"),
         source: ispdb!("yandex", "yandex.ru"),
         also: &[],
+        hosts: &["smtp.yandex.com", "smtp.ya.ru", "mx.yandex.ru", "mx.yandex.net"],
+        user_name: Some(UserName::Address),
+        needs: &[Need::SwitchOn],
+        ..PLAIN
     },
 ];

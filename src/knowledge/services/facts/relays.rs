@@ -1,6 +1,6 @@
 //! Relay services for programs.
 
-use super::{Login, ServiceFact, clear, nodemailer, starttls, tls};
+use super::{Login, Need, PLAIN, ServiceFact, UserName, clear, nodemailer, starttls, tls};
 use crate::knowledge::Source;
 use crate::model::Confidence;
 
@@ -22,6 +22,10 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        hosts: &["smtp-relay.sendinblue.com"],
+        user_name: Some(UserName::Own),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "elastic-email",
@@ -35,6 +39,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-08"),
         source: nodemailer!("elastic-email"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "forward-email",
@@ -48,6 +53,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-08"),
         source: nodemailer!("forward-email"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "infobip",
@@ -66,6 +72,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "loops",
@@ -84,6 +91,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "mailersend",
@@ -97,6 +105,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-08"),
         source: nodemailer!("mailersend"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "mailgun",
@@ -115,6 +124,10 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        hosts: &["smtp.eu.mailgun.org", "mxa.mailgun.org", "mxb.mailgun.org"],
+        user_name: Some(UserName::Own),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "mailjet",
@@ -145,6 +158,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        user_name: Some(UserName::Own),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "mailtrap",
@@ -163,6 +179,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        user_name: Some(UserName::Word("api")),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "mandrill",
@@ -176,6 +195,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-08"),
         source: nodemailer!("mandrill"),
         also: &[],
+        user_name: Some(UserName::Own),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "postmark",
@@ -194,6 +216,11 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        hosts: &["smtp-broadcasts.postmarkapp.com", "inbound.postmarkapp.com"],
+        refused: &[tls(465)],
+        user_name: Some(UserName::Token),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "resend",
@@ -212,6 +239,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        user_name: Some(UserName::Word("resend")),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "sendgrid",
@@ -230,6 +260,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &[],
+        user_name: Some(UserName::Word("apikey")),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "sendpulse",
@@ -243,6 +276,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-08"),
         source: nodemailer!("sendpulse"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "smtp2go",
@@ -275,6 +309,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "smtpeter",
@@ -293,6 +328,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "sparkpost",
@@ -311,5 +347,9 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &[],
+        hosts: &["smtp.eu.sparkpostmail.com"],
+        user_name: Some(UserName::Word("SMTP_Injection")),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
 ];

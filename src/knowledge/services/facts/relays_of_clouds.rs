@@ -1,6 +1,6 @@
 //! Relay services that belong to a cloud.
 
-use super::{Login, ServiceFact, clear, starttls, tls};
+use super::{Login, Need, PLAIN, ServiceFact, UserName, clear, starttls, tls};
 use crate::knowledge::Source;
 use crate::model::Confidence;
 
@@ -22,6 +22,15 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &[],
+        hosts: &[
+            "email-smtp.*.amazonaws.com",
+            "email-smtp-fips.*.amazonaws.com",
+            "email-smtp.*.amazonaws.com.cn",
+            "inbound-smtp.*.amazonaws.com",
+        ],
+        user_name: Some(UserName::Own),
+        needs: &[Need::VerifiedSender, Need::ReleasedAccount],
+        ..PLAIN
     },
     ServiceFact {
         id: "azure-communication-services",
@@ -40,6 +49,10 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        refused: &[tls(465)],
+        user_name: Some(UserName::Own),
+        needs: &[Need::VerifiedSender],
+        ..PLAIN
     },
     ServiceFact {
         id: "google-workspace-relay",
@@ -58,6 +71,8 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        needs: &[Need::Administrator],
+        ..PLAIN
     },
     ServiceFact {
         id: "scaleway-email",
@@ -76,5 +91,6 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-11",
         ),
         also: &[],
+        ..PLAIN
     },
 ];

@@ -1,6 +1,6 @@
 //! Servers that catch test mail.
 
-use super::{Login, ServiceFact, clear, nodemailer, starttls};
+use super::{Login, PLAIN, ServiceFact, clear, nodemailer, starttls};
 use crate::knowledge::Source;
 use crate::model::Confidence;
 
@@ -17,6 +17,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-08"),
         source: nodemailer!("ethereal"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "maildev",
@@ -30,6 +31,7 @@ pub(super) const FACTS: &[ServiceFact] = &[
         as_of: Some("2026-08"),
         source: nodemailer!("maildev"),
         also: &[],
+        ..PLAIN
     },
     ServiceFact {
         id: "mailtrap-sandbox",
@@ -48,5 +50,6 @@ pub(super) const FACTS: &[ServiceFact] = &[
             "2026-08",
         ),
         also: &[],
+        ..PLAIN
     },
 ];
