@@ -21,6 +21,7 @@ const SEEN_ON_25: &[Seen] = &[None, Some((None, Outcome::Works)), Some((None, Ou
 const SEEN_ON_465: &[Seen] = &[
     None,
     Some((Some(Mode::ImplicitTls), Outcome::Works)),
+    Some((Some(Mode::ImplicitTls), Outcome::Answers)),
     Some((None, Outcome::Timeout)),
     Some((Some(Mode::ImplicitTls), Outcome::TlsCertificate)),
 ];
@@ -31,6 +32,7 @@ const SEEN_ON_587: &[Seen] = &[
     Some((Some(Mode::ImplicitTls), Outcome::TlsWrongVersion)),
     Some((None, Outcome::StarttlsMissing)),
     Some((Some(Mode::Starttls), Outcome::AuthFailed)),
+    Some((Some(Mode::Starttls), Outcome::NoGreeting)),
 ];
 const SEEN_ON_2525: &[Seen] = &[
     None,

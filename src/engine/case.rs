@@ -197,9 +197,10 @@ pub(crate) enum Reach {
 
 pub(crate) fn reach(outcome: Outcome) -> Reach {
     match outcome {
-        Outcome::Timeout | Outcome::Refused | Outcome::Reset => Reach::Failed,
+        Outcome::Timeout | Outcome::NoGreeting | Outcome::Refused | Outcome::Reset => Reach::Failed,
         Outcome::Dns | Outcome::Other => Reach::Unclear,
         Outcome::Works
+        | Outcome::Answers
         | Outcome::TlsWrongVersion
         | Outcome::TlsCertificate
         | Outcome::TlsHandshake
@@ -226,7 +227,10 @@ fn tells_about(seen: &Observation, option: PortMode) -> bool {
         _ => None,
     });
     let Some(mode) = mode else { return true };
-    mode == option.mode || (reach(seen.outcome) == Reach::Failed && is_spoken(PortMode::new(seen.port, mode)))
+    // Silence after the connection is the mode's: the port let it through.
+    let of_the_port = seen.outcome != Outcome::NoGreeting;
+    mode == option.mode
+        || (of_the_port && reach(seen.outcome) == Reach::Failed && is_spoken(PortMode::new(seen.port, mode)))
 }
 
 /// Whether the mode is one that is usually spoken on the port; yes for ports nobody knows.

@@ -40,7 +40,7 @@ fn evidence(option: &Candidate) -> u8 {
         (Some(Outcome::TlsCertificate | Outcome::TlsHandshake), _) | (_, Tells::Register(_, PortStatus::Throttled)) => {
             3
         }
-        (Some(Outcome::AuthFailed | Outcome::RelayDenied | Outcome::RejectedByPolicy), _) => 1,
+        (Some(Outcome::Answers | Outcome::AuthFailed | Outcome::RelayDenied | Outcome::RejectedByPolicy), _) => 1,
         (_, Tells::Register(_, PortStatus::Open)) if somebody_listens => 1,
         _ => 2,
     }

@@ -162,8 +162,12 @@ vocabulary! {
     Outcome {
         /// Mail went out.
         Works = "works",
+        /// The server was reached and speaks this mode as it should; nothing was sent.
+        Answers = "answers",
         /// Nothing came back.
         Timeout = "timeout",
+        /// The connection stood, and the server never spoke.
+        NoGreeting = "no-greeting",
         /// The connection was refused.
         Refused = "refused",
         /// The connection was cut.

@@ -502,7 +502,9 @@ export interface OptionAdvice {
 /** What somebody saw when they tried an option. */
 export type Outcome =
   | "works"
+  | "answers"
   | "timeout"
+  | "no-greeting"
   | "refused"
   | "reset"
   | "tls-wrong-version"

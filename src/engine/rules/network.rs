@@ -71,9 +71,9 @@ const SEEN_TO_WORK: Rule = Rule {
     fires: |_, option| when(option.seen == Some(Outcome::Works)),
 };
 
-/// An option on which the server answered, and said no to something else.
+/// An option on which the server answered, though no mail went out.
 ///
-/// **Why**: a refused login proves that the connection stands.
+/// **Why**: a greeting, or a refused login, proves that the connection stands.
 /// **Example**: 535 on 587.
 const SEEN_TO_CONNECT: Rule = Rule {
     code: Code::SeenToConnect,
@@ -81,7 +81,7 @@ const SEEN_TO_CONNECT: Rule = Rule {
     sources: &["observation"],
     fires: |_, option| {
         let outcome = option.seen?;
-        matches!(outcome, Outcome::AuthFailed | Outcome::RelayDenied | Outcome::RejectedByPolicy)
+        matches!(outcome, Outcome::Answers | Outcome::AuthFailed | Outcome::RelayDenied | Outcome::RejectedByPolicy)
             .then_some(About::Outcome(outcome))
     },
 };

@@ -316,7 +316,9 @@ gate network the network lets nothing out
 gate safety only unencrypted ways are left
 
 outcome works it works
+outcome answers the server answered; nothing was sent
 outcome timeout it timed out
+outcome no-greeting it connected, but the server said nothing
 outcome refused the connection was refused
 outcome reset the connection was cut
 outcome tls-wrong-version “wrong version number” or the like
