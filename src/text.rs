@@ -1,15 +1,16 @@
 //! Words: a code and its parameters become a sentence. Decides nothing.
 //!
-//! English is compiled in, one template for each [`Code`]: a code without a sentence does not compile. Every other
-//! language is a text of its own, see [`Language`], and falls back on English word by word. A page that fetches the
-//! registers fetches English, too, like any other language.
+//! English is in the code, one file for each set of messages: a code without a sentence does not compile. The other
+//! languages are gettext catalogues, `locales/*.po`, and fall back to English message by message. Pages load what
+//! [`Language`] reads, English like any other language.
+//!
+//! To add a message, write its English into the file of its set and run `cargo xtask locales`: every catalogue then has
+//! an entry for it, whose `msgstr` is to be filled in. `cargo xtask locales de --take FILE` fills in many at once, from
+//! lines such as `ui/copy Kopieren`.
 
 mod article;
-#[cfg(feature = "registers")]
-mod en;
-#[cfg(not(feature = "registers"))]
-#[path = "text/fetched.rs"]
-mod en;
+mod codes;
+mod labels;
 mod language;
 #[cfg(feature = "locales")]
 pub mod locales;
@@ -24,7 +25,7 @@ use std::borrow::Cow;
 
 pub use article::Article;
 pub use language::{BadCatalogue, Language};
-pub use message::{Message, words};
+pub use message::{Entry, Message, words};
 pub use ports::{when_not, when_to_use};
 pub use terminal::Terminal;
 pub use ui::Ui;
@@ -51,7 +52,7 @@ pub trait Catalogue {
     /// The label of a word of the vocabulary, such as "SSL/TLS" for `mode` `implicit-tls`.
     /// None where the word is shown as it is.
     fn label(&self, kind: &str, word: &str) -> Option<Cow<'_, str>> {
-        self.find(kind, word).or_else(|| en::label(kind, word).map(Cow::Borrowed))
+        self.find(kind, word).or_else(|| labels::label(kind, word).map(Cow::Borrowed))
     }
 
     /// The words of one of the widget's headings, labels or buttons.

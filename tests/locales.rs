@@ -9,7 +9,7 @@ use port_advice::model::{
     Role, Security, UserName, Verdict, Vocabulary,
 };
 use port_advice::profile::{Profile, Wording};
-use port_advice::text::locales::{self, Kind, review, stamped, untranslated};
+use port_advice::text::locales::{self, Kind, accepted, review, template, translated, updated};
 use port_advice::text::{
     BadCatalogue, Branded, Catalogue, English, Language, Terminal, Ui, label, say, when_to_use, words,
 };
@@ -160,9 +160,9 @@ fn what_is_packed_is_read_back() {
 #[test]
 fn pseudo_english_is_strange_long_and_whole() {
     let pseudo = read(&locales::pseudo(Locale::De)).expect("a catalogue");
-    for (key, english) in locales::messages() {
-        let (kind, word) = key.split_once('/').expect("kind and word");
-        let strange = pseudo.find(kind, word).expect("every message");
+    for entry in locales::messages() {
+        let english = entry.english;
+        let strange = pseudo.find(entry.kind, &entry.word).expect("every message");
         assert!(strange.starts_with('[') && strange.ends_with(']') && strange != english);
         let (before, after) = (english.chars().count(), strange.chars().count());
         assert!(after * 10 >= before * 13 && after * 10 <= before * 14 + 30, "{before} became {after}: {strange}");
@@ -173,52 +173,84 @@ fn pseudo_english_is_strange_long_and_whole() {
     assert_eq!(label(&pseudo, "network", Locale::De), "de", "what has no label stays as it is");
 }
 
+/// A catalogue that says everything in English.
+fn whole() -> String {
+    let messages = locales::messages();
+    let keys: Vec<_> = messages.iter().map(|entry| (entry.key(), entry.english)).collect();
+    let texts = keys.iter().map(|(key, english)| (key.as_str(), *english));
+    translated(&updated(Locale::De, "").expect("an empty catalogue"), texts).expect("a catalogue")
+}
+
 #[test]
-fn a_file_is_made_from_english_and_stamped() {
-    let file = stamped(&format!("# Frisian\n{}", untranslated("")));
-    assert!(file.starts_with("# Frisian\n\n"));
-    assert_eq!(review(Locale::De, &file), []);
-    assert_eq!(untranslated(&file), "");
-    assert_eq!(stamped(&file), file);
+fn a_catalogue_is_made_from_the_template_and_filled_in() {
+    assert!(template().starts_with("# Template: "));
+    let from_template = updated(Locale::De, &template());
+    assert_eq!(from_template, updated(Locale::De, ""));
+    assert!(from_template.is_ok_and(|catalogue| catalogue.starts_with("# Deutsch\n")));
+    assert_eq!(review(Locale::De, &whole()), []);
+    assert_eq!(updated(Locale::De, &whole()), Ok(whole()));
+}
+
+#[test]
+fn a_translation_of_another_english_is_fuzzy_until_somebody_has_looked_at_it() {
+    let old = whole().replace("msgid \"Try again\"", "msgid \"Once more\"");
+    let fuzzy = updated(Locale::De, &old).expect("a catalogue");
+    let entry =
+        "#, fuzzy\n#| msgid \"Once more\"\nmsgctxt \"ui/try-again\"\nmsgid \"Try again\"\nmsgstr \"Try again\"\n";
+    assert!(fuzzy.contains(entry));
+    assert_eq!(updated(Locale::De, &fuzzy).as_ref(), Ok(&fuzzy));
+    assert_eq!(review(Locale::De, &fuzzy).len(), 1);
+    assert_eq!(accepted(&fuzzy), Ok(whole()));
+    assert_eq!(translated(&fuzzy, [("ui/try-again", "Try again")]), Ok(whole()));
 }
 
 #[test]
 fn every_fault_is_found_and_said() {
-    let file = stamped(&untranslated(""));
+    let file = whole();
     let faults = |from: &str, to: &str| {
         let spoilt = file.replace(from, to);
         assert_ne!(spoilt, file, "`{from}` is there");
         let faults = review(Locale::De, &spoilt);
         faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
     };
-    let line = |key: &str| file.lines().find(|line| line.contains(key)).expect("a message").to_owned();
-    let progress = line(" ui/progress ");
-    assert_eq!(faults(&format!("{progress}\n"), ""), "de: ui/progress is missing");
-    assert_eq!(
-        faults(&progress, &format!("-{}", &progress[8..])),
-        "de: ui/progress is stale: English now says “Question {number} of {total}”"
-    );
+    let context = "msgctxt \"ui/progress\"\n";
+    let id = "msgid \"Question {number} of {total}\"\n";
+    let progress = format!("{context}{id}msgstr \"Question {{number}} of {{total}}\"\n");
+    let said = |text: &str| faults(&progress, &format!("{context}{id}msgstr \"{text}\"\n"));
+    assert_eq!(faults(&progress, ""), "de: ui/progress is missing");
+    assert_eq!(said(""), "de: ui/progress is missing");
+    let stale = "de: ui/progress is stale: English now says “Question {number} of {total}”";
+    assert_eq!(faults(&progress, &format!("#, fuzzy\n{progress}")), stale);
+    assert_eq!(faults(id, "msgid \"Question {number}\"\n"), stale);
     assert_eq!(faults(&progress, &format!("{progress}\n{progress}")), "de: ui/progress is there twice");
-    assert_eq!(
-        faults(" of {total}", " of {all}"),
-        "de: ui/progress has other placeholders than English: number}, total}".replace('}', "")
-    );
-    assert_eq!(faults(&progress, &format!("{progress}\n- ui/odd Odd")), "de: ui/odd is no message of English");
-    assert!(faults(&progress, "ui/progress").contains("is not `digest kind/word text`"));
-    assert!(faults("from 1 to 65535", "from 1 to 65536").contains("numbers than English: 1, 65535"));
-    assert!(
-        faults("cannot switch to TLS with STARTTLS", "cannot switch").contains("names than English: STARTTLS, TLS")
-    );
-    assert!(faults("{total}\n", "{total}.\n").contains("closing mark that English has not"));
-    assert!(faults("Question {number}", "Question  {number}").contains("blanks"));
+    let placeholders = "de: ui/progress has other placeholders than English: number, total";
+    assert_eq!(said("Question {number} of {all}"), placeholders);
+    assert_eq!(faults("ui/progress", "ui/odd"), "de: ui/odd is no message of English; de: ui/progress is missing");
+    assert!(faults(context, "ui/progress\n").ends_with(" is no line of a gettext catalogue"));
+    assert!(said("Question {number} of {total}.").contains("closing mark that English has not"));
+    assert!(said("Question  {number} of {total}").contains("blanks"));
+    assert!(said("TLS question {number} of {total}").contains("names that English has not"));
+    assert!(said("Question {number} of {total}: 1").contains("numbers that English has not"));
+    let differs = |what: &str, text: &str| {
+        faults(&progress, &format!("# differs in {what}: so it is\n{context}{id}msgstr \"{text}\"\n"))
+    };
+    assert_eq!(differs("names", "TLS question {number} of {total}"), "");
+    assert!(differs("numbers", "TLS question {number} of {total}").contains("names"));
     assert!(matches!(review(Locale::De, "")[0].kind, Kind::Missing));
 }
+
 #[test]
 fn every_translation_is_whole_and_fresh() {
     let mut faults = Vec::new();
     for locale in Locale::ALL {
-        faults.extend(locales::source(*locale).into_iter().flat_map(|source| review(*locale, source)));
+        let Some(catalogue) = locales::source(*locale) else { continue };
+        faults.extend(review(*locale, catalogue).iter().map(ToString::to_string));
+        if updated(*locale, catalogue).as_deref() != Ok(catalogue) {
+            faults.push(format!("{locale}.po is not as `cargo xtask locales` writes it"));
+        }
     }
-    let said: Vec<_> = faults.iter().map(ToString::to_string).collect();
-    assert!(said.is_empty(), "run `cargo xtask locales`:\n{}", said.join("\n"));
+    if include_str!("../src/text/locales/messages.pot") != template() {
+        faults.push("messages.pot is not as `cargo xtask locales` writes it".to_owned());
+    }
+    assert!(faults.is_empty(), "run `cargo xtask locales`:\n{}", faults.join("\n"));
 }

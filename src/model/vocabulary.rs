@@ -8,6 +8,8 @@ pub trait Vocabulary: Copy + Eq + 'static {
     const ALL: &'static [Self];
     /// Their spellings, in the same order.
     const SPELLINGS: &'static [&'static str];
+    /// What each is said to mean, in the same order.
+    const NOTES: &'static [&'static str];
     /// The spelling used in JSON, on the command line and in text.
     fn as_str(self) -> &'static str;
     /// The word with this exact spelling, if there is one.
@@ -19,15 +21,16 @@ pub trait Vocabulary: Copy + Eq + 'static {
 
 /// Declares an enum whose variants are spelled in one place only.
 macro_rules! vocabulary {
-    ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $word:ident = $spelling:literal,)+ }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[doc = $note:literal])* $word:ident = $spelling:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $name { $($(#[$note])* #[cfg_attr(feature = "schema", schemars(rename = $spelling))] $word,)+ }
+        pub enum $name { $($(#[doc = $note])* #[cfg_attr(feature = "schema", schemars(rename = $spelling))] $word,)+ }
 
         impl $crate::model::Vocabulary for $name {
             const ALL: &'static [Self] = &[$(Self::$word),+];
             const SPELLINGS: &'static [&'static str] = &[$($spelling),+];
+            const NOTES: &'static [&'static str] = &[$(concat!($($note),*)),+];
             fn as_str(self) -> &'static str {
                 Self::SPELLINGS[self as usize]
             }

@@ -1,55 +1,57 @@
 //! The words of the article's own headings, columns and sentences.
 
-use crate::model::vocabulary;
+use super::message::messages;
 
-vocabulary! {
+messages! {
     /// A heading, column or sentence of the help-centre article. The words are in the catalogues.
-    Article {
+    Article in "article" {
         /// The title, a question.
-        Title = "title",
+        Title = "title" => "Which SMTP port should I use?",
         /// What SMTP is and why the port matters.
-        Intro = "intro",
+        Intro = "intro" =>
+            "SMTP is the standard by which mail is sent, and your mail program uses it for every message that leaves it. The port and the encryption you choose decide whether your mail gets out, and whether your password is safe on the way.",
         /// Heading of the answer.
-        ShortAnswer = "short-answer",
+        ShortAnswer = "short-answer" => "The short answer",
         /// The recommended server, port and mode.
-        UseServer = "use-server",
+        UseServer = "use-server" => "Server {host}, port {port}, encryption {mode}.",
         /// Instead of that, where nothing the host offers is safe to use.
-        NothingFits = "nothing-fits",
+        NothingFits = "nothing-fits" =>
+            "Nothing that {brand} offers keeps your password safe: do not log in to send mail until that has changed.",
         /// Heading of what to type, a question.
-        WhatToType = "what-to-type",
+        WhatToType = "what-to-type" => "What do I type into my mail program?",
         /// How to read the table of settings.
-        FirstRowFirst = "first-row-first",
+        FirstRowFirst = "first-row-first" => "Take the first row. If it does not connect, take the next one.",
         /// Column: the server's name.
-        Server = "server",
+        Server = "server" => "Server",
         /// Column: the user name.
-        UserName = "user-name",
+        UserName = "user-name" => "User name",
         /// What the password is, and that nobody here asks for it.
-        Password = "password",
+        Password = "password" => "The password is that of your mailbox. Nobody who helps you needs to know it.",
         /// Heading of one of several servers.
-        ServerFor = "server-for",
+        ServerFor = "server-for" => "{label}: {host}",
         /// What else the label of an encryption mode may be called.
-        AlsoCalled = "also-called",
+        AlsoCalled = "also-called" => "{mode}: {hint}",
         /// Column: blocked by networks of a kind.
-        BlockedAt = "blocked-at",
+        BlockedAt = "blocked-at" => "Blocked? ({kind})",
         /// Heading of the ports, one by one.
-        OneByOne = "one-by-one",
+        OneByOne = "one-by-one" => "The ports, one by one",
         /// Heading of one port, a question.
-        WhenPort = "when-port",
+        WhenPort = "when-port" => "When should I use port {port}?",
         /// Heading of the answer for programs on the host's own servers, a question.
-        OnOurServers = "on-our-servers",
+        OnOurServers = "on-our-servers" => "What if my website or program runs on servers of {brand}?",
         /// Which ports the host's network blocks.
-        WeBlock = "we-block",
+        WeBlock = "we-block" => "From there, these ports do not get out: {ports}.",
         /// Heading of where the settings are, a question.
-        WhereSettings = "where-settings",
+        WhereSettings = "where-settings" => "Where do I find my own settings?",
         /// Heading of support, a question.
-        NeedHelp = "need-help",
+        NeedHelp = "need-help" => "Who can help me?",
         /// Heading of the settings in the commonest mail programs.
-        InPrograms = "in-programs",
+        InPrograms = "in-programs" => "In your mail program",
         /// Column: what a program calls a field.
-        Field = "field",
+        Field = "field" => "Field",
         /// Column: what goes into it.
-        Value = "value",
+        Value = "value" => "What goes there",
         /// Heading of the sources.
-        Sources = "sources",
+        Sources = "sources" => "Sources",
     }
 }

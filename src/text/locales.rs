@@ -1,16 +1,18 @@
 //! Every language, compiled in; and what a translation is held to.
 
+mod catalogue;
+mod po;
 mod pseudo;
 mod review;
-mod source;
 
 use std::sync::OnceLock;
 
+pub use catalogue::{accepted, template, translated, updated};
 pub use pseudo::pseudo;
 pub use review::{Fault, Kind, review};
-pub use source::{stamped, untranslated};
 
-use super::{Article, Catalogue, English, Language, Message, Terminal, Ui, en, ports};
+use super::message::entries;
+use super::{Article, Catalogue, English, Entry, Language, Terminal, Ui, labels, ports};
 use crate::model::{Code, Locale, Vocabulary};
 
 /// The catalogue of a language.
@@ -18,7 +20,7 @@ pub fn catalogue(locale: Locale) -> &'static (dyn Catalogue + Sync) {
     static READ: [OnceLock<Option<Language>>; Locale::ALL.len()] = [const { OnceLock::new() }; Locale::ALL.len()];
     let language = READ.get(locale as usize).and_then(|read| {
         let source = source(locale)?;
-        read.get_or_init(|| Language::read(source::packed(locale, source, |_| true)).ok()).as_ref()
+        read.get_or_init(|| Language::read(catalogue::packed(locale, source, |_| true)).ok()).as_ref()
     });
     match language {
         Some(language) => language,
@@ -30,62 +32,44 @@ pub fn catalogue(locale: Locale) -> &'static (dyn Catalogue + Sync) {
 pub const fn source(locale: Locale) -> Option<&'static str> {
     Some(match locale {
         Locale::En => return None,
-        Locale::De => include_str!("locales/de.txt"),
-        Locale::Fr => include_str!("locales/fr.txt"),
-        Locale::Es => include_str!("locales/es.txt"),
-        Locale::PtBr => include_str!("locales/pt-BR.txt"),
-        Locale::It => include_str!("locales/it.txt"),
-        Locale::Nl => include_str!("locales/nl.txt"),
-        Locale::Bg => include_str!("locales/bg.txt"),
-        Locale::Ja => include_str!("locales/ja.txt"),
-        Locale::Ar => include_str!("locales/ar.txt"),
+        Locale::De => include_str!("locales/de.po"),
+        Locale::Fr => include_str!("locales/fr.po"),
+        Locale::Es => include_str!("locales/es.po"),
+        Locale::PtBr => include_str!("locales/pt-BR.po"),
+        Locale::It => include_str!("locales/it.po"),
+        Locale::Nl => include_str!("locales/nl.po"),
+        Locale::Bg => include_str!("locales/bg.po"),
+        Locale::Ja => include_str!("locales/ja.po"),
+        Locale::Ar => include_str!("locales/ar.po"),
     })
 }
 
 /// What [`Language::read`] reads, with the messages of the `wanted` kinds; none for English.
 pub fn packed(locale: Locale, wanted: impl Fn(&str) -> bool) -> Option<String> {
-    source(locale).map(|source| source::packed(locale, source, wanted))
+    source(locale).map(|source| catalogue::packed(locale, source, wanted))
 }
 
-/// What [`Language::read`] reads, in two: what a page shows at first, and what nobody reads before the first answer.
+/// What [`Language::read`] reads, in two: what a page has with its first answer, and what it loads after that.
 pub fn for_page(locale: Locale, wanted: impl Fn(&str) -> bool) -> [String; 2] {
-    let all = packed(locale, &wanted).unwrap_or_else(|| {
-        let is_wanted = |key: &str| key.split('/').next().is_some_and(&wanted);
-        let english = messages().into_iter().filter(|(key, _)| is_wanted(key));
-        let mut lines: Vec<_> = english.map(|(key, text)| format!("{key} {text}\n")).collect();
+    let catalogue = catalogue(locale);
+    let mut parts = [Vec::new(), Vec::new()];
+    for entry in messages().into_iter().filter(|entry| wanted(entry.kind)) {
+        let text = catalogue.find(entry.kind, &entry.word).unwrap_or(entry.english.into());
+        parts[usize::from(!entry.is_first)].push(format!("{} {text}\n", entry.key()));
+    }
+    parts.map(|mut lines| {
         lines.sort_unstable();
         format!("{locale}\n{}", lines.concat())
-    });
-    let mut parts = [format!("{locale}\n"), format!("{locale}\n")];
-    for line in all.lines().skip(1) {
-        let is_late = line.split(' ').next().is_some_and(is_late);
-        parts[usize::from(is_late)].extend([line, "\n"]);
-    }
-    parts
+    })
 }
 
-/// Whether nobody reads the message before the first answer.
-fn is_late(key: &str) -> bool {
-    match key.split_once('/') {
-        Some(("code", word)) => Code::parse(word).is_some_and(|code| !en::later::sentence(code).is_empty()),
-        Some(("ui", word)) => Ui::parse(word).is_some_and(|word| !en::later::ui(word).is_empty()),
-        Some((kind, word)) => en::later::LABELS.contains(&format!("{kind} {word} ")),
-        None => false,
-    }
-}
-
-/// Every message in English: `kind/word` and the text, in the order in which people should meet them.
-pub fn messages() -> Vec<(String, &'static str)> {
-    let mut all = Vec::new();
-    every::<Code>(&mut all);
-    all.extend(en::labels().map(|(kind, word, label)| (format!("{kind}/{word}"), label)));
-    every::<Ui>(&mut all);
-    every::<Article>(&mut all);
-    every::<Terminal>(&mut all);
+/// Every message in English, in the order in which people should meet them.
+pub fn messages() -> Vec<Entry> {
+    let mut all: Vec<_> = entries::<Code>().collect();
+    all.extend(labels::labels());
+    all.extend(entries::<Ui>());
+    all.extend(entries::<Article>());
+    all.extend(entries::<Terminal>());
     all.extend(ports::messages());
     all
-}
-
-fn every<M: Message>(all: &mut Vec<(String, &'static str)>) {
-    all.extend(M::ALL.iter().map(|message| (format!("{}/{}", M::KIND, message.as_str()), message.english())));
 }

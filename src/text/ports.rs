@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use super::Catalogue;
+#[cfg(feature = "locales")]
+use super::Entry;
 
 const WHEN_TO_USE: &str = "when-to-use";
 const WHEN_NOT: &str = "when-not";
@@ -19,11 +21,19 @@ pub fn when_not(catalogue: &(impl Catalogue + ?Sized), port: u16) -> Option<Cow<
     Some(catalogue.find(WHEN_NOT, &port.to_string()).unwrap_or(Cow::Borrowed(english)))
 }
 
-/// Every sentence in English, with its key.
+/// Every sentence in English.
 #[cfg(feature = "locales")]
-pub(super) fn messages() -> impl Iterator<Item = (String, &'static str)> {
-    let when_to_use = WORDS.iter().map(|(port, when, _)| (format!("{WHEN_TO_USE}/{port}"), *when));
-    when_to_use.chain(WORDS.iter().map(|(port, _, when_not)| (format!("{WHEN_NOT}/{port}"), *when_not)))
+pub(super) fn messages() -> impl Iterator<Item = Entry> {
+    let entry = |kind, port: u16, english, note: &str| Entry {
+        kind,
+        word: port.to_string(),
+        english,
+        note: note.to_owned(),
+        file: file!(),
+        is_first: false,
+    };
+    let when = WORDS.iter().map(move |row| entry(WHEN_TO_USE, row.0, row.1, "When people should use this port."));
+    when.chain(WORDS.iter().map(move |row| entry(WHEN_NOT, row.0, row.2, "When people should not use this port.")))
 }
 
 fn row(port: u16) -> Option<&'static (u16, &'static str, &'static str)> {

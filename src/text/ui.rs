@@ -1,242 +1,255 @@
 //! The words of the widget's own headings, questions and buttons.
 
-use crate::model::vocabulary;
+use super::message::messages;
 
-vocabulary! {
+messages! {
     /// A heading, label or button of the widget. The words are in the catalogues.
-    Ui {
+    Ui in "ui" {
         /// The widget's name for assistive technology.
-        Name = "name",
+        Name = "name" => first "Port advice",
         /// Names the choice between the ways in.
-        Ways = "ways",
+        Ways = "ways" => first "What would you like to know?",
         /// Way in: advice.
-        WayGuide = "way-guide",
+        WayGuide = "way-guide" => first "Which port?",
         /// Way in: a check.
-        WayCheck = "way-check",
+        WayCheck = "way-check" => first "Check my settings",
         /// Way in: a diagnosis.
-        WayError = "way-error",
+        WayError = "way-error" => first "I got an error",
 
         /// Above the recommended pair.
-        UseThis = "use-this",
+        UseThis = "use-this" => first "Use this",
         /// Label of the port.
-        Port = "port",
+        Port = "port" => first "Port",
         /// Label of the encryption mode.
-        Encryption = "encryption",
+        Encryption = "encryption" => first "Encryption",
         /// Read out when the answer changes.
-        AnswerIs = "answer-is",
+        AnswerIs = "answer-is" => first "Use port {port} with encryption {mode}.",
         /// Instead of an answer.
-        NoAnswer = "no-answer",
+        NoAnswer = "no-answer" => first "No mail port will do here",
         /// Which gate left nothing.
-        Because = "because",
+        Because = "because" => first "The reason: {gate}.",
         /// Under the answer: what it holds for.
-        HoldsFor = "holds-for",
+        HoldsFor = "holds-for" => first "Fits your answers so far.",
         /// Under the answer, before anything was asked.
-        HoldsForMost = "holds-for-most",
+        HoldsForMost = "holds-for-most" =>
+            first "Right for most people who send from a mail program. Not you? Answer what you like.",
 
         /// Heading of the questions.
-        Questions = "questions",
+        Questions = "questions" => first "Make it fit",
         /// Which question this is.
-        Progress = "progress",
+        Progress = "progress" => first "Question {number} of {total}",
         /// Leaves the question open.
-        Skip = "skip",
+        Skip = "skip" => first "Skip this question",
         /// Goes back to the first question and forgets the answers.
-        StartOver = "start-over",
+        StartOver = "start-over" => "Start over",
         /// Takes one answer back.
-        TakeBack = "take-back",
+        TakeBack = "take-back" => "Remove",
         /// After the last question.
-        NoMoreQuestions = "no-more-questions",
+        NoMoreQuestions = "no-more-questions" => "That was all we wanted to know.",
         /// Heading of the answers given.
-        YourAnswers = "your-answers",
+        YourAnswers = "your-answers" => "Your answers",
         /// Changes one answer.
-        Change = "change",
+        Change = "change" => "Change",
         /// Who sends?
-        AskSender = "ask-sender",
+        AskSender = "ask-sender" => first "What sends the mail?",
         /// Where from?
-        AskPlace = "ask-place",
+        AskPlace = "ask-place" => first "Where does it connect from?",
         /// What happened?
-        AskTrial = "ask-trial",
+        AskTrial = "ask-trial" => first "Tried it? What happened?",
         /// Why we ask what happened.
-        AskTrialHint = "ask-trial-hint",
+        AskTrialHint = "ask-trial-hint" =>
+            "What you have seen counts more than any table. Tell us, and we say what to try next.",
         /// Which option was tried.
-        TriedWhich = "tried-which",
+        TriedWhich = "tried-which" => "You tried",
         /// One tried option.
-        OptionName = "option-name",
+        OptionName = "option-name" => first "{port} with {mode}",
         /// One tried option without encryption.
-        OptionInClear = "option-in-clear",
+        OptionInClear = "option-in-clear" => first "{port} without encryption",
         /// The program offers no such setting.
-        NotInProgram = "not-in-program",
+        NotInProgram = "not-in-program" => "my program has no such choice",
 
         /// Heading of the fields to check.
-        CheckFields = "check-fields",
+        CheckFields = "check-fields" => "What is your program set to?",
         /// Instead of a verdict, before both fields are filled.
-        CheckEmpty = "check-empty",
+        CheckEmpty = "check-empty" =>
+            "Port and encryption must belong together. Give both, and you see at once whether they do.",
         /// Above the verdict.
-        YourSetting = "your-setting",
+        YourSetting = "your-setting" => "Your setting",
         /// A number that is no port.
-        NoSuchPort = "no-such-port",
+        NoSuchPort = "no-such-port" => "A port is a whole number from 1 to 65535.",
         /// The one change to make.
-        ChangeTo = "change-to",
+        ChangeTo = "change-to" => "Change it to port {port} with encryption {mode}.",
         /// Heading of what is thought of the setting, or of reasons why nothing fits.
-        Why = "why",
+        Why = "why" => "Why",
         /// Heading of what shows when the setting is tried.
-        WhatShows = "what-shows",
+        WhatShows = "what-shows" => "What you see when you try it",
 
         /// Above the field for a configuration.
-        PasteConfiguration = "paste-configuration",
+        PasteConfiguration = "paste-configuration" => "Or paste your configuration",
         /// Under it: what happens to it.
-        PasteConfigurationHint = "paste-configuration-hint",
+        PasteConfigurationHint = "paste-configuration-hint" =>
+            "An .env file, a piece of code, a server's settings: whatever names the mail server. It does not leave this page, and no password is shown.",
         /// No settings were found in it.
-        NothingFound = "nothing-found",
+        NothingFound = "nothing-found" =>
+            "No mail server's settings were found in this text. Paste the lines with the port and the encryption.",
         /// Heading of what was read.
-        WhatWasRead = "what-was-read",
+        WhatWasRead = "what-was-read" => "What was read",
         /// Whose configuration it is.
-        ReadAs = "read-as",
+        ReadAs = "read-as" => "Read as settings of {product}.",
         /// The server's name.
-        Server = "server",
+        Server = "server" => "Server",
         /// Whether the sender logs in.
-        Login = "login",
+        Login = "login" => "Login",
         /// Beside a value that the text does not state.
-        Assumed = "assumed",
+        Assumed = "assumed" => "not stated, taken as usual",
         /// Beside a part that was not found.
-        NotFound = "not-found",
+        NotFound = "not-found" => "not found",
         /// Instead of a verdict, where port or encryption is missing.
-        Incomplete = "incomplete",
+        Incomplete = "incomplete" => "Port or encryption could not be read",
         /// Which lines were not understood.
-        NotUnderstood = "not-understood",
+        NotUnderstood = "not-understood" => "Not understood: line {line}.",
 
         /// Above the field for an error message.
-        PasteError = "paste-error",
+        PasteError = "paste-error" => "Paste the error message or the log",
         /// Under it: what happens to it.
-        PasteErrorHint = "paste-error-hint",
+        PasteErrorHint = "paste-error-hint" =>
+            "The lines around it help, too. It does not leave this page. Passwords, names and addresses are left out of what we show.",
         /// Instead of a diagnosis, before anything is pasted.
-        ErrorEmpty = "error-empty",
+        ErrorEmpty = "error-empty" =>
+            "Paste what your program showed. You see at once what it means and what to change.",
         /// Above the cause.
-        ItMeans = "it-means",
+        ItMeans = "it-means" => "What it means",
         /// How sure the diagnosis is.
-        HowSure = "how-sure",
+        HowSure = "how-sure" => "How sure: {certainty}.",
         /// Which program printed the message.
-        PrintedBy = "printed-by",
+        PrintedBy = "printed-by" => "It looks like a message of {producer}.",
         /// Under the change to make, where another pair is better for this reader.
-        BetterStill = "better-still",
+        BetterStill = "better-still" => "That mends what you have. Better for you: port {port} with encryption {mode}.",
         /// Heading of other causes that fit.
-        OrElse = "or-else",
+        OrElse = "or-else" => "It may also be",
         /// Heading of the evidence.
-        WhatSaysSo = "what-says-so",
+        WhatSaysSo = "what-says-so" => "What says so",
         /// That secrets were taken out of it.
-        WithoutSecrets = "without-secrets",
+        WithoutSecrets = "without-secrets" => "Your text, without passwords, names and addresses.",
         /// The text is being read.
-        Reading = "reading",
+        Reading = "reading" => "Reading …",
         /// What reads texts could not be loaded.
-        CannotRead = "cannot-read",
+        CannotRead = "cannot-read" => "The part of this page that reads texts could not be loaded.",
         /// Does it again.
-        TryAgain = "try-again",
+        TryAgain = "try-again" => "Try again",
         /// More text than is read.
-        TooLong = "too-long",
+        TooLong = "too-long" => "This is more than one mebibyte. Paste the lines around the error only.",
 
         /// Heading of the steps.
-        Steps = "steps",
+        Steps = "steps" => first "What to do",
         /// Heading of the ways out.
-        WaysOut = "ways-out",
+        WaysOut = "ways-out" => first "Ways out",
         /// Heading of the ways out next to an answer.
-        IfItFails = "if-it-fails",
+        IfItFails = "if-it-fails" => first "Should it be blocked",
 
         /// Under the answer: on how many sources it rests, and how old they are.
-        HowFresh = "how-fresh",
+        HowFresh = "how-fresh" => first "Sources: {count}; the oldest was checked {date}.",
 
         /// Heading of the settings in the reader's own program.
-        InProgram = "in-program",
+        InProgram = "in-program" => first "In your own program",
         /// Label of the choice of program.
-        ChooseProgram = "choose-program",
+        ChooseProgram = "choose-program" => first "Choose your program",
         /// The choice of none.
-        NoProgram = "no-program",
+        NoProgram = "no-program" => "Choose …",
         /// Where in the program the fields are.
-        WhereInProgram = "where-in-program",
+        WhereInProgram = "where-in-program" => "Where: {place}",
         /// Instead of settings.
-        CannotSetTo = "cannot-set-to",
+        CannotSetTo = "cannot-set-to" => "{app} cannot be set to port {port} with encryption {mode}.",
         /// How old the program's words are.
-        WordsOf = "words-of",
+        WordsOf = "words-of" => "As in version {version}, checked {date}.",
         /// Copies something.
-        Copy = "copy",
+        Copy = "copy" => first "Copy",
         /// It was copied.
-        Copied = "copied",
+        Copied = "copied" => first "Copied",
 
         /// Heading of where the host's customers find their settings.
-        YourSettings = "your-settings",
+        YourSettings = "your-settings" => first "Where your own settings are",
         /// Heading of how to reach the host's support.
-        HostSupport = "host-support",
+        HostSupport = "host-support" => first "Help from your host",
 
         /// Heading of the commands.
-        TestIt = "test-it",
+        TestIt = "test-it" => first "Test it yourself",
         /// What the commands do.
-        TestItHint = "test-it-hint",
+        TestItHint = "test-it-hint" =>
+            "Type these into a terminal, with your own server's name. None of them sends a password or a mail.",
         /// What a connection tells.
-        TestReach = "test-reach",
+        TestReach = "test-reach" =>
+            "Does the port get out? “succeeded” or “open”: yes. A timeout: something on the way blocks it. “refused”: nothing listens there.",
         /// What TLS from the first byte tells.
-        TestImplicitTls = "test-implicit-tls",
+        TestImplicitTls = "test-implicit-tls" =>
+            "Does the server speak TLS at once? A certificate and a line that begins with 220: yes. “wrong version number”: this port wants STARTTLS. Leave with QUIT.",
         /// What the switch to TLS tells.
-        TestStarttls = "test-starttls",
+        TestStarttls = "test-starttls" =>
+            "Does the server switch to TLS? A certificate and a line that begins with 250: yes. No certificate: STARTTLS is not offered here, or something on the way removed it. Leave with QUIT.",
         /// What a whole conversation tells.
-        TestWhole = "test-whole",
+        TestWhole = "test-whole" =>
+            "Does a program get through to the server? Lines that begin with “<~” came through TLS: yes. It stops before any login.",
 
         /// Heading of the text for support.
-        ForSupport = "for-support",
+        ForSupport = "for-support" => first "Text for support",
         /// What is in it, and what not.
-        ForSupportHint = "for-support-hint",
+        ForSupportHint = "for-support-hint" =>
+            "Nothing in it says who you are. Add the exact error message and the time.",
         /// In it: the advice.
-        SupportAdvice = "support-advice",
+        SupportAdvice = "support-advice" => "Advice: port {port} with encryption {mode}",
         /// In it: the sender.
-        SupportSender = "support-sender",
+        SupportSender = "support-sender" => "Sender: {role}",
         /// In it: the network.
-        SupportNetwork = "support-network",
+        SupportNetwork = "support-network" => "Network: {kind}",
         /// In it: what was tried.
-        SupportTried = "support-tried",
+        SupportTried = "support-tried" => "Tried: port {port} with encryption {mode}: {outcome}",
         /// In it: what an error message means.
-        SupportCause = "support-cause",
+        SupportCause = "support-cause" => "Error message: {cause} ({certainty})",
 
         /// Heading and caption of the table.
-        PortsAtAGlance = "ports-at-a-glance",
+        PortsAtAGlance = "ports-at-a-glance" => first "The ports at a glance",
         /// Column: what the port is for.
-        UsedFor = "used-for",
+        UsedFor = "used-for" => first "Made for",
         /// Column: what becomes of a password.
-        Protection = "protection",
+        Protection = "protection" => first "Your password",
         /// Column: blocking likelihood.
-        Blocked = "blocked",
+        Blocked = "blocked" => first "On your network",
         /// Column: the verdict.
-        ForYou = "for-you",
+        ForYou = "for-you" => first "For you",
         /// The recommended port.
-        Best = "best",
+        Best = "best" => first "Use this",
         /// Would do, too.
-        AlsoWorks = "also-works",
+        AlsoWorks = "also-works" => first "Works too",
         /// Does not fit.
-        NotForThis = "not-for-this",
+        NotForThis = "not-for-this" => first "Not this one",
 
         /// Heading of the reasons.
-        Reasons = "reasons",
+        Reasons = "reasons" => first "Why this one, and why not the others",
         /// Why the recommended port.
-        WhyThis = "why-this",
+        WhyThis = "why-this" => first "Why {port}?",
         /// Why another one would do.
-        WhyAlso = "why-also",
+        WhyAlso = "why-also" => first "Why {port} would do, too",
         /// Why not that one.
-        WhyNot = "why-not",
+        WhyNot = "why-not" => first "Why not {port}?",
         /// Heading of the notes.
-        Notes = "notes",
+        Notes = "notes" => first "You may have read something else",
         /// When a source was checked.
-        CheckedOn = "checked-on",
+        CheckedOn = "checked-on" => first "checked {date}",
         /// Version of the rules.
-        RuleSet = "rule-set",
+        RuleSet = "rule-set" => first "Rules of {version}.",
         /// That nothing is sent.
-        Private = "private",
+        Private = "private" => first "We never ask for your password, and nothing you choose here leaves this page.",
 
         /// Was this helpful?
-        Helpful = "helpful",
+        Helpful = "helpful" => first "Was this helpful?",
         /// Yes.
-        Yes = "yes",
+        Yes = "yes" => first "Yes",
         /// No.
-        No = "no",
+        No = "no" => first "No",
         /// After the answer to that.
-        Thanks = "thanks",
+        Thanks = "thanks" => "Thank you for telling us.",
 
         /// Heading of mistakes in the page's attributes.
-        PageMistakes = "page-mistakes",
+        PageMistakes = "page-mistakes" => first "This page asks for something we do not know. The rest works.",
     }
 }

@@ -1,13 +1,16 @@
 //! `cargo xtask locales`: what the translations lack, and the files that are made of them.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use port_advice::{
     model::{Locale, Vocabulary},
     text::{
         Ui,
-        locales::{self, Kind, review, stamped, untranslated},
+        locales::{self, accepted, review, template, translated, updated},
     },
 };
 
@@ -16,12 +19,15 @@ use crate::project;
 /// What can be asked about the translations.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Only this language; prints what it lacks as lines for its file
+    /// Only this language
     #[arg(value_parser = tag)]
     tag: Option<Locale>,
-    /// Take every message of this language for a translation of today's English
+    /// Take the translations of this language from a file of lines such as `ui/copy Kopieren`
+    #[arg(long, requires = "tag", value_name = "FILE")]
+    take: Option<PathBuf>,
+    /// Take every fuzzy message of this language for a translation of today's English
     #[arg(long, requires = "tag")]
-    stamp: bool,
+    accept: bool,
 }
 
 fn tag(tag: &str) -> Result<Locale, String> {
@@ -29,33 +35,46 @@ fn tag(tag: &str) -> Result<Locale, String> {
     Locale::parse(tag).ok_or_else(|| format!("it is one of {known}; a new one begins in src/model/locale.rs"))
 }
 
-/// Says what is missing, stale or otherwise wrong; that is an error.
+/// Brings the catalogues up to date with the English, and says what is missing, stale or otherwise wrong; that is an
+/// error.
 pub fn run(options: &Options) -> Result<()> {
+    let folder = project::root().join("src/text/locales");
+    fs::write(folder.join("messages.pot"), template())?;
     let mut faults = 0;
-    for locale in Locale::ALL.iter().filter(|locale| options.tag.is_none_or(|tag| tag == **locale)) {
-        if *locale == Locale::En {
+    for locale in Locale::ALL.iter().filter(|locale| **locale != Locale::En) {
+        if options.tag.is_some_and(|tag| tag != *locale) {
             continue;
         }
-        let file = project::root().join(format!("src/text/locales/{locale}.txt"));
-        let mut source = fs::read_to_string(&file)?;
-        if options.stamp {
-            source = stamped(&source);
-            fs::write(&file, &source)?;
-        }
-        if options.tag.is_some() {
-            print!("{}", untranslated(&source));
-        }
-        for fault in review(*locale, &source) {
-            faults += 1;
-            if options.tag.is_none() || fault.kind != Kind::Missing {
-                eprintln!("{fault}");
-            }
-        }
+        let file = folder.join(format!("{locale}.po"));
+        let catalogue = brought_up_to_date(*locale, &fs::read_to_string(&file)?, options)
+            .with_context(|| file.display().to_string())?;
+        fs::write(&file, &catalogue)?;
+        let found = review(*locale, &catalogue);
+        faults += found.len();
+        found.iter().for_each(|fault| eprintln!("{fault}"));
     }
     match faults {
         0 => Ok(()),
         _ => bail!("{faults} messages need a translator"),
     }
+}
+
+fn brought_up_to_date(locale: Locale, catalogue: &str, options: &Options) -> Result<String> {
+    let unreadable = |line| anyhow!("line {line} is no line of a gettext catalogue");
+    let mut catalogue = updated(locale, catalogue).map_err(unreadable)?;
+    if let Some(file) = &options.take {
+        let lines = fs::read_to_string(file)?;
+        let texts = lines.lines().filter(|line| !line.is_empty()).map(|line| {
+            let parts = line.split_once(' ').filter(|(key, _)| catalogue.contains(&format!("msgctxt \"{key}\"\n")));
+            parts.with_context(|| format!("`{line}` does not begin with the key of a message"))
+        });
+        let texts = texts.collect::<Result<Vec<_>>>()?;
+        catalogue = translated(&catalogue, texts).map_err(unreadable)?;
+    }
+    if options.accept {
+        catalogue = accepted(&catalogue).map_err(unreadable)?;
+    }
+    Ok(catalogue)
 }
 
 /// What the program and the exported article say, and pages never show.
@@ -109,15 +128,13 @@ pub fn for_scripts(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     for locale in Locale::ALL {
         let (mut messages, mut said) = (serde_json::Map::new(), serde_json::Map::new());
-        for (key, english) in locales::messages() {
-            let Some((kind, word)) = key.split_once('/').filter(|(kind, _)| !NOT_FOR_SCRIPTS.contains(kind)) else {
-                continue;
-            };
-            let text: String = locales::catalogue(*locale).find(kind, word).unwrap_or(english.into()).into();
-            if !NOT_IN_ANSWERS.contains(&kind) {
-                said.insert(key.clone(), text.clone().into());
+        for entry in locales::messages().iter().filter(|entry| !NOT_FOR_SCRIPTS.contains(&entry.kind)) {
+            let translation = locales::catalogue(*locale).find(entry.kind, &entry.word);
+            let text: String = translation.unwrap_or(entry.english.into()).into();
+            if !NOT_IN_ANSWERS.contains(&entry.kind) {
+                said.insert(entry.key(), text.clone().into());
             }
-            messages.insert(key.clone(), text.into());
+            messages.insert(entry.key(), text.into());
         }
         fs::write(folder.join(format!("{locale}.json")), serde_json::to_string_pretty(&messages)? + "\n")?;
         let script = format!("export const messages = {}\n", serde_json::to_string(&said)?);

@@ -8,13 +8,10 @@ const FILLER: &str = " ónë mörè ẁörď åñđ ýēţ åñöţħêŕ";
 
 /// A catalogue of such English under the tag of another language, as [`Language::read`](super::Language::read) reads it.
 pub fn pseudo(tag: Locale) -> String {
-    let mut messages = messages();
-    messages.sort_unstable();
-    let mut catalogue = format!("{tag}\n");
-    for (key, english) in messages {
-        catalogue.extend([&key, " ", &strange(english), "\n"]);
-    }
-    catalogue
+    let entries = messages().into_iter();
+    let mut lines: Vec<_> = entries.map(|entry| format!("{} {}\n", entry.key(), strange(entry.english))).collect();
+    lines.sort_unstable();
+    format!("{tag}\n{}", lines.concat())
 }
 
 /// Accents, brackets, and some 40 % more length; placeholders stay.

@@ -1,11 +1,15 @@
 //! What is wrong with a translation, as far as a program can tell.
+//!
+//! What a language needs otherwise than English is marked by a comment of the translator that says why, such as
+//! `# differs in names: Germans say WLAN, not Wi-Fi`.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
 use super::messages;
-use super::source::{Line, digest, lines};
+use super::po::{self, Item};
 use crate::model::Locale;
+use crate::text::Entry;
 
 /// Something wrong with a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +36,7 @@ pub enum Kind {
     Unknown,
     /// There before.
     Twice,
-    /// Not a line of digest, key and text.
+    /// No line of a gettext catalogue.
     Unreadable,
     /// Lacks something that English has, or has it too much.
     Differs {
@@ -51,41 +55,44 @@ impl fmt::Display for Fault {
             Kind::Stale { english } => write!(f, "is stale: English now says “{english}”"),
             Kind::Unknown => f.write_str("is no message of English"),
             Kind::Twice => f.write_str("is there twice"),
-            Kind::Unreadable => f.write_str("is not `digest kind/word text`"),
+            Kind::Unreadable => f.write_str("is no line of a gettext catalogue"),
             Kind::Differs { what, english } if english.is_empty() => write!(f, "has {what} that English has not"),
             Kind::Differs { what, english } => write!(f, "has other {what} than English: {}", english.join(", ")),
         }
     }
 }
 
-/// Everything wrong with the file of a translation, in the order of its lines, then what is missing.
-pub fn review(locale: Locale, source: &str) -> Vec<Fault> {
+/// Everything wrong with a catalogue, in the order of its entries, then what is missing.
+pub fn review(locale: Locale, catalogue: &str) -> Vec<Fault> {
+    let items = match po::read(catalogue) {
+        Ok(items) => items,
+        Err(line) => return vec![Fault { locale, key: format!("line {line}"), kind: Kind::Unreadable }],
+    };
     let messages = messages();
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
-    for line in lines(source) {
-        let mut fault = |key: &str, kind| faults.push(Fault { locale, key: key.to_owned(), kind });
-        match line {
-            Err(number) => fault(&format!("line {number}"), Kind::Unreadable),
-            Ok(line) if !seen.insert(line.key.to_owned()) => fault(line.key, Kind::Twice),
-            Ok(line) => match messages.iter().find(|(key, _)| key == line.key) {
-                Some((_, english)) => kinds(&line, english).into_iter().for_each(|kind| fault(line.key, kind)),
-                None => fault(line.key, Kind::Unknown),
-            },
+    for item in items.iter().filter(|item| !item.key.is_empty()) {
+        let mut fault = |kind| faults.push(Fault { locale, key: item.key.clone(), kind });
+        match messages.iter().find(|entry| entry.key() == item.key) {
+            _ if !seen.insert(&item.key) => fault(Kind::Twice),
+            None => fault(Kind::Unknown),
+            Some(_) if item.text.is_empty() => fault(Kind::Missing),
+            Some(entry) => kinds(item, entry.english).into_iter().for_each(fault),
         }
     }
-    let missing = messages.into_iter().map(|(key, _)| key).filter(|key| !seen.contains(key));
+    let missing = messages.iter().map(Entry::key).filter(|key| !seen.contains(key));
     faults.extend(missing.map(|key| Fault { locale, key, kind: Kind::Missing }));
     faults
 }
 
-fn kinds(line: &Line<'_>, english: &'static str) -> Vec<Kind> {
-    if line.digest != digest(english) {
+fn kinds(item: &Item, english: &'static str) -> Vec<Kind> {
+    if item.is_fuzzy || item.english != english {
         return vec![Kind::Stale { english }];
     }
     let differs = |what, of: fn(&str) -> Vec<String>| {
         let english = of(english);
-        (of(line.text) != english).then_some(Kind::Differs { what, english })
+        let is_meant = item.comments.iter().any(|comment| comment.starts_with(&format!("differs in {what}: ")));
+        (!is_meant && of(&item.text) != english).then_some(Kind::Differs { what, english })
     };
     let all = [
         differs("placeholders", placeholders),
