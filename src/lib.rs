@@ -55,6 +55,7 @@ pub mod input;
 pub mod knowledge;
 pub mod model;
 mod pasted;
+pub mod probe;
 pub mod products;
 pub mod profile;
 #[cfg(feature = "schema")]

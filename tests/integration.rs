@@ -9,6 +9,7 @@ mod export;
 mod knowledge;
 mod layering;
 mod locales;
+mod probe;
 mod profile;
 mod program;
 mod properties;
