@@ -19,7 +19,7 @@ mod srv;
 mod xml;
 
 pub use article::{Article, Block, Cited, Direction, Line, Offered, Section, Span};
-pub use error::Unfit;
+pub use error::ExportError;
 
 use answers::Answers;
 
@@ -75,7 +75,7 @@ pub struct Request<'a> {
 }
 
 /// The text of an export.
-pub fn export(format: Format, request: &Request<'_>) -> Result<String, Unfit> {
+pub fn export(format: Format, request: &Request<'_>) -> Result<String, ExportError> {
     let profile = sanitize::tamed(request.profile);
     let answers = Answers::of(&profile, request.today)?;
     let apps = apps(request.apps)?;
@@ -96,14 +96,15 @@ pub fn export(format: Format, request: &Request<'_>) -> Result<String, Unfit> {
 }
 
 /// The products called so; every mail program if none is named.
-fn apps(named: &[String]) -> Result<Vec<&'static AppFact>, Unfit> {
+fn apps(named: &[String]) -> Result<Vec<&'static AppFact>, ExportError> {
     let all = || products::apps().iter();
     if named.is_empty() {
         return Ok(all().filter(|app| app.kind == AppKind::MailProgram).collect());
     }
     let find = |id: &String| {
-        let app = all().find(|app| app.id == id).ok_or_else(|| Unfit::UnknownApp(Problem::unknown_app("--app", id)))?;
-        if app.place.is_some() { Ok(app) } else { Err(Unfit::NoForm(app.id)) }
+        let app =
+            all().find(|app| app.id == id).ok_or_else(|| ExportError::UnknownApp(Problem::unknown_app("--app", id)))?;
+        if app.place.is_some() { Ok(app) } else { Err(ExportError::NoForm(app.id)) }
     };
     named.iter().map(find).collect()
 }

@@ -19,9 +19,9 @@ mod profile;
 mod question;
 mod reader;
 
-#[cfg(feature = "wasm")]
+#[cfg(feature = "wasm-engine")]
 pub(crate) use date::is_day;
-pub use error::{Problem, ProblemCode, Problems};
+pub use error::{InputError, Problem, ProblemCode};
 pub use profile::profile;
 pub use question::{pasted, report, setting, situation, wanted};
 

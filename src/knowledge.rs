@@ -8,6 +8,7 @@ mod ports;
 pub mod registers;
 mod services;
 mod sources;
+pub(crate) mod store;
 
 pub use advisories::{Advisory, advisories, advisories_of, advisory_for};
 pub use fragments::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
@@ -19,6 +20,7 @@ pub use services::{
     Login, Need, Offer, ServiceFact, UserName, service, service_for_domain, service_for_host, services,
 };
 pub use sources::{Source, source, sources};
+pub use store::{DataError, DataKind};
 
 /// Version of the facts and rules, a year and a month.
 pub const RULE_SET: &str = "2026.11";
@@ -27,6 +29,7 @@ pub const RULE_SET: &str = "2026.11";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RuleSet {
     /// Version of the facts and rules, such as `2026.11`.
     pub rule_set: &'static str,
@@ -41,7 +44,7 @@ impl Default for RuleSet {
 }
 
 /// A register kept in several files becomes one slice.
-#[cfg(feature = "registers")]
+#[cfg(feature = "embedded")]
 const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
     let mut all = [groups[0][0]; N];
     let (mut group, mut from, mut to) = (0, 0, 0);
@@ -57,7 +60,7 @@ const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
 }
 
 /// How many entries a register has.
-#[cfg(feature = "registers")]
+#[cfg(feature = "embedded")]
 const fn count<T>(groups: &[&[T]]) -> usize {
     let (mut group, mut sum) = (0, 0);
     while group < groups.len() {

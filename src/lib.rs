@@ -36,16 +36,18 @@
 //!
 //! # Features
 //!
-//! Only `registers` is on by default.
+//! Features add and never take away. Only `embedded` is on by default.
 //!
-//! - `registers`: the registers of networks and services, compiled in.
+//! - `embedded`: the registers of networks and services, the products, and English, compiled in. Without it, registers
+//!   and products are taken from text by [`knowledge::registers::load`] and [`products::load_apps`]; English is left out
+//!   on WebAssembly only.
 //! - `locales`: every language, compiled in.
 //! - `cli`: the program `port-advice`.
 //! - `export`: a hosting company's article, and the files by which mail programs set themselves up.
 //! - `schema`: JSON Schemas of questions and answers.
-//! - `wasm`, `diagnosis`: the engine for JavaScript, in two modules.
+//! - `wasm-engine`, `wasm-diagnosis`: the engine for JavaScript, in two modules.
 //! - `widget`: the element `<port-advice>`.
-//! - `ssr`: the element as HTML, drawn without a browser; `cli` has it.
+//! - `ssr`: the element as HTML, drawn without a browser.
 
 pub mod diagnosis;
 pub mod engine;
@@ -63,7 +65,7 @@ pub mod schema;
 pub mod settings;
 pub mod space;
 pub mod text;
-#[cfg(feature = "javascript")]
+#[cfg(feature = "_javascript")]
 mod wasm;
 #[cfg(feature = "widget")]
 pub mod widget;

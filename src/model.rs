@@ -26,7 +26,7 @@ pub use situation::{Client, MAX_HOST, MAX_ITEMS, Network, Observation, OwnServic
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
     Blocking, Cause, Certainty, Confidence, Gate, Mode, NetworkKind, Outcome, Policy, PortMode, PortStatus, Role,
-    Security, Severity, Verdict, Vocabulary,
+    Security, Severity, UnknownPairError, UnknownWordError, Verdict, Vocabulary,
 };
 
 /// The id of a source, see [`knowledge::source`](crate::knowledge::source).

@@ -3,25 +3,22 @@
 //! A product is a folder named for its id, with one text: what is known of it in lines of `name: value`, then, after an
 //! empty line, its fields and files as they are to be written. [`settings`](crate::settings) fills them in.
 
-#[cfg(feature = "registers")]
+#[cfg(feature = "embedded")]
 mod embedded;
-#[cfg(any(test, not(feature = "registers")))]
-mod loaded;
 mod record;
 
 use crate::knowledge::Source;
+use crate::knowledge::store::{DataError, Store};
 use crate::model::{Code, Confidence, vocabulary};
-#[cfg(feature = "registers")]
-use embedded as place;
-#[cfg(not(feature = "registers"))]
-use loaded as place;
 
-pub use place::apps;
-#[cfg(feature = "registers")]
-pub use place::apps_text;
-#[cfg(not(feature = "registers"))]
-pub use place::load_apps;
-pub use record::{BadApps, read_apps};
+#[cfg(feature = "embedded")]
+pub use embedded::apps_text;
+pub use record::read_apps;
+
+#[cfg(feature = "embedded")]
+static APPS: Store<Vec<AppFact>> = Store::embedded(embedded::apps);
+#[cfg(not(feature = "embedded"))]
+static APPS: Store<Vec<AppFact>> = Store::empty();
 
 vocabulary! {
     /// The sort of a product.
@@ -67,6 +64,7 @@ vocabulary! {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AppFact {
     /// Stable id, such as `nodemailer`.
     pub id: &'static str,
@@ -95,6 +93,21 @@ pub struct AppFact {
     /// Its fields and files, to be filled in.
     #[serde(skip)]
     pub template: &'static str,
+}
+
+/// Takes the products, once: where they are compiled in or loaded already, nothing changes.
+///
+/// # Errors
+///
+/// Where the text is not one of products of this version. Nothing is taken then.
+pub fn load_apps(text: String) -> Result<(), DataError> {
+    APPS.load(text, read_apps)
+}
+
+/// Every product, in the order in which people should meet them. Empty until the products are loaded, where they are not
+/// compiled in.
+pub fn apps() -> &'static [AppFact] {
+    APPS.get().map_or(&[], Vec::as_slice)
 }
 
 /// The product called `id`.

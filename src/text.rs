@@ -24,7 +24,7 @@ mod wrap;
 use std::borrow::Cow;
 
 pub use article::Article;
-pub use language::{BadCatalogue, Language};
+pub use language::Language;
 pub use message::{Entry, Message, words};
 pub use ports::{when_not, when_to_use};
 pub use terminal::Terminal;

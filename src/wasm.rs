@@ -6,12 +6,12 @@
 //! Two modules are made of it, so that a page loads what it uses: advice (feature `wasm`), and what reads pasted text
 //! (feature `diagnosis`).
 
-#[cfg(feature = "wasm")]
+#[cfg(feature = "wasm-engine")]
 mod advice;
-#[cfg(feature = "diagnosis")]
+#[cfg(feature = "wasm-diagnosis")]
 mod diagnosis;
 mod error;
-#[cfg(feature = "wasm")]
+#[cfg(feature = "wasm-engine")]
 mod fast_path;
 mod js_value;
 
@@ -33,6 +33,6 @@ fn plain(answer: &(impl Serialize + ?Sized)) -> Answer {
     answer.serialize(&PLAIN).map_err(JsValue::from)
 }
 
-fn read<Q>(question: &JsValue, reader: fn(&serde_json::Value) -> Result<Q, input::Problems>) -> Result<Q, JsValue> {
+fn read<Q>(question: &JsValue, reader: fn(&serde_json::Value) -> Result<Q, input::InputError>) -> Result<Q, JsValue> {
     js_value::read(question).and_then(|tree| reader(&tree)).map_err(|problems| error::thrown(&problems))
 }

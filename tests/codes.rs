@@ -66,8 +66,7 @@ fn checks_find() -> Vec<Reason> {
     settings()
         .flat_map(|setting| {
             let found = check(&setting);
-            let findings = found.findings.into_iter();
-            findings.map(|finding| Reason { code: finding.code, params: finding.params, sources: finding.sources })
+            found.findings.into_iter().map(|finding| finding.reason())
         })
         .collect()
 }

@@ -3,19 +3,17 @@
 #![cfg(feature = "locales")]
 
 use port_advice::input;
-use port_advice::knowledge::{Opening, Standing};
+use port_advice::knowledge::{DataError, Opening, Standing};
 use port_advice::model::{
     Blocking, Cause, Certainty, Code, Confidence, Gate, Locale, Mode, NetworkKind, Outcome, Policy, PortStatus, Reason,
     Role, Security, UserName, Verdict, Vocabulary,
 };
 use port_advice::profile::{Profile, Wording};
 use port_advice::text::locales::{self, Kind, accepted, review, template, translated, updated};
-use port_advice::text::{
-    BadCatalogue, Branded, Catalogue, English, Language, Terminal, Ui, label, say, when_to_use, words,
-};
+use port_advice::text::{Branded, Catalogue, English, Language, Terminal, Ui, label, say, when_to_use, words};
 use proptest::proptest;
 
-fn read(catalogue: &str) -> Result<Language, BadCatalogue> {
+fn read(catalogue: &str) -> Result<Language, DataError> {
     Language::read(catalogue.to_owned())
 }
 
@@ -105,7 +103,7 @@ fn what_is_no_catalogue_is_refused_with_its_line() {
         ("de\nui/yes Ja\nui/no Nein\n", 3),
         ("de\nui/no Nein\nui/no Nein\n", 3),
     ] {
-        assert_eq!(read(text).err(), Some(BadCatalogue { line }), "{text:?}");
+        assert_eq!(read(text).map_err(|error| error.line).err(), Some(line), "{text:?}");
     }
     assert!(read("de").is_ok() && read("de\nui/no Nein").is_ok());
 }

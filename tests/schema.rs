@@ -4,7 +4,7 @@
 #![cfg(feature = "schema")]
 
 use jsonschema::Validator;
-use port_advice::input::{self, ProblemCode, Problems};
+use port_advice::input::{self, InputError, ProblemCode};
 use port_advice::schema::Name;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -159,7 +159,7 @@ fn changed(question: fn() -> Value) -> impl Strategy<Value = Value> {
     prop::collection::vec((any::<Index>(), change()), 0..4).prop_map(move |changes| apply(question(), changes))
 }
 
-fn agree(schema: &Validator, question: &Value, read: Result<(), Problems>) -> Result<(), TestCaseError> {
+fn agree(schema: &Validator, question: &Value, read: Result<(), InputError>) -> Result<(), TestCaseError> {
     let valid = schema.is_valid(question);
     match read {
         Ok(()) => prop_assert!(valid, "the reader accepts what the schema rejects: {question}"),
@@ -173,7 +173,7 @@ fn validator(name: Name) -> Validator {
     jsonschema::validator_for(&name.schema().to_value()).expect("our schemas are schemas")
 }
 
-fn hold<Q>(name: Name, question: fn() -> Value, read: fn(&Value) -> Result<Q, Problems>) {
+fn hold<Q>(name: Name, question: fn() -> Value, read: fn(&Value) -> Result<Q, InputError>) {
     let schema = validator(name);
     assert!(read(&question()).is_ok() && schema.is_valid(&question()), "{name}: the unchanged question is good");
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {

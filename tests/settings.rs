@@ -141,7 +141,7 @@ const TOLD_BY_LABELS: &[&str] =
 #[test]
 fn fields_that_are_pasted_are_read_back_or_left_open_but_never_taken_for_something_else() {
     let mut failures = Vec::new();
-    for (app, wanted, written) in written().filter(|(_, _, written)| !written.fields.is_empty()) {
+    for (app, wanted, mut written) in written().filter(|(_, _, written)| !written.fields.is_empty()) {
         let text: String = written.fields.iter().map(|field| format!("{}: {}\n", field.label, field.value)).collect();
         let found = settings::read(&text);
         let right = found.first().is_some_and(|read| {
@@ -151,7 +151,8 @@ fn fields_that_are_pasted_are_read_back_or_left_open_but_never_taken_for_somethi
                 && read.enforced.is_none_or(|enforced| enforced == written.enforced)
         });
         let full = if TOLD_BY_LABELS.contains(&app.id) {
-            read_back(&text, &wanted, &Written { app: "", ..written })
+            written.app = "";
+            read_back(&text, &wanted, &written)
         } else {
             Ok(())
         };
@@ -279,7 +280,7 @@ fn a_pair_that_is_not_spoken_is_refused_and_every_other_one_written() {
                 let never = match mode {
                     Mode::ImplicitTls => app.implicit_tls.is_none(),
                     Mode::Starttls => app.starttls.is_none(),
-                    Mode::None => true,
+                    _ => true,
                 };
                 assert!(!(never && done.is_ok()), "{} {port}/{mode}", app.id);
                 assert!(never || port == 465 || *mode == Mode::ImplicitTls || done.is_ok(), "{} {port}/{mode}", app.id);
@@ -299,16 +300,16 @@ fn the_list_in_the_docs_is_whole() {
     );
     for app in apps() {
         let implicit = match app.implicit_tls {
-            None => "no",
             Some(ImplicitPorts::Any) => "yes",
             Some(ImplicitPorts::AnyAnd465) => "yes, on 465 always",
             Some(ImplicitPorts::Only465) => "on 465 only",
+            _ => "no",
         };
         let starttls = match (app.starttls, app.insists_since) {
-            (None, _) => "no".to_owned(),
             (Some(Insistence::GoesOn), _) => "if offered".to_owned(),
             (Some(Insistence::Insists), None) => "insists".to_owned(),
             (Some(Insistence::Insists), Some(since)) => format!("insists from {since} on"),
+            _ => "no".to_owned(),
         };
         let source = format!("[{}]({})", app.source.checked, app.source.url);
         writeln!(

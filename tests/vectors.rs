@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::{fs, thread};
 
 use crate::support::golden;
-use port_advice::input::{Problem, Problems};
+use port_advice::input::{InputError, Problem};
 use port_advice::{diagnosis, engine, input, settings};
 use serde::Serialize;
 use serde_json::Value;
@@ -33,7 +33,7 @@ fn write_settings() {
     check("settings", |question| settings::write(&input::wanted(question)?));
 }
 
-fn check<A: Serialize>(verb: &str, answer: impl Fn(&Value) -> Result<A, Problems>) {
+fn check<A: Serialize>(verb: &str, answer: impl Fn(&Value) -> Result<A, InputError>) {
     let questions = fs::read_to_string(format!("tests/vectors/{verb}.jsonl")).expect("the questions are there");
     let from_crate: String = (1..)
         .zip(questions.lines())
@@ -48,11 +48,11 @@ fn check<A: Serialize>(verb: &str, answer: impl Fn(&Value) -> Result<A, Problems
     assert_eq!(status, Some(1), "some of the questions are bad");
 }
 
-fn parse(line: &str) -> Result<Value, Problems> {
+fn parse(line: &str) -> Result<Value, InputError> {
     serde_json::from_str(line.trim_end()).map_err(|error| Problem::not_json(&error).into())
 }
 
-fn failed(problems: &Problems, line: usize) -> String {
+fn failed(problems: &InputError, line: usize) -> String {
     let code = problems.first().expect("a failure has a problem").code;
     let message = Value::from(problems.to_string());
     format!("{{\"error\":{{\"code\":\"{code}\",\"message\":{message},\"line\":{line}}}}}\n")

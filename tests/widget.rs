@@ -271,7 +271,8 @@ fn of_several_servers_the_one_in_trouble_comes_first() {
     let judged = |port, mode| {
         let setting =
             Setting { port, mode, enforced: None, role: None, authenticates: None, client: None, service: None };
-        let configuration = Configuration { port: Some(port), mode: Some(mode), ..Configuration::default() };
+        let mut configuration = Configuration::default();
+        (configuration.port, configuration.mode) = (Some(port), Some(mode));
         Checked { product: None, configuration, not_understood: vec![], check: Some(check(&setting)) }
     };
     let all = [judged(465, Mode::ImplicitTls), judged(587, Mode::ImplicitTls), judged(465, Mode::Starttls)];

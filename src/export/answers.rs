@@ -1,6 +1,6 @@
 //! What every format says: each server of the company with the pairs to use there, the best first.
 
-use super::{Format, Unfit};
+use super::{ExportError, Format};
 use crate::engine::advise;
 use crate::model::{Advice, Mode, Network, NetworkKind, OwnService, PortMode, Role, Service, Situation};
 use crate::profile::{Incoming, Profile, Server, UserName};
@@ -20,8 +20,8 @@ pub struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    pub fn of(profile: &'a Profile, today: Option<&str>) -> Result<Self, Unfit> {
-        let (first, others) = profile.servers.split_first().ok_or(Unfit::NoServer)?;
+    pub fn of(profile: &'a Profile, today: Option<&str>) -> Result<Self, ExportError> {
+        let (first, others) = profile.servers.split_first().ok_or(ExportError::NoServer)?;
         let today = today.map(str::to_owned);
         let ask = |server: &Server| {
             let service = OwnService { host: Some(server.host.clone()), options: server.options.clone() };
@@ -51,16 +51,16 @@ impl<'a> Answers<'a> {
     }
 
     /// The pairs to use with the first server; at least one.
-    pub fn usable(&self) -> Result<Vec<PortMode>, Unfit> {
+    pub fn usable(&self) -> Result<Vec<PortMode>, ExportError> {
         let usable = usable(&self.advice);
-        if usable.is_empty() { Err(Unfit::NothingFits(self.first.host.clone())) } else { Ok(usable) }
+        if usable.is_empty() { Err(ExportError::NothingFits(self.first.host.clone())) } else { Ok(usable) }
     }
 
     /// The servers for incoming mail that encrypt; at least one.
-    pub fn incoming(&self, format: Format) -> Result<Vec<&'a Incoming>, Unfit> {
+    pub fn incoming(&self, format: Format) -> Result<Vec<&'a Incoming>, ExportError> {
         let encrypts = |server: &&Incoming| server.mode != Mode::None;
         let servers: Vec<_> = self.profile.incoming.iter().flatten().filter(encrypts).collect();
-        if servers.is_empty() { Err(Unfit::NoIncoming(format)) } else { Ok(servers) }
+        if servers.is_empty() { Err(ExportError::NoIncoming(format)) } else { Ok(servers) }
     }
 }
 
@@ -75,12 +75,12 @@ pub fn user_name(given: Option<UserName>) -> UserName {
 }
 
 /// A domain in lower case, if it is one.
-pub fn domain(given: &str) -> Result<String, Unfit> {
+pub fn domain(given: &str) -> Result<String, ExportError> {
     let is_label = |label: &str| {
         let inside = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         (1..=63).contains(&label.len()) && inside && !label.starts_with('-') && !label.ends_with('-')
     };
     let domain = given.trim_end_matches('.').to_ascii_lowercase();
     let is_domain = domain.len() <= 253 && domain.contains('.') && domain.split('.').all(is_label);
-    if is_domain { Ok(domain) } else { Err(Unfit::BadDomain(given.to_owned())) }
+    if is_domain { Ok(domain) } else { Err(ExportError::BadDomain(given.to_owned())) }
 }

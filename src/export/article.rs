@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Unfit;
+use super::ExportError;
 use crate::model::{Locale, PortMode};
 use crate::profile::UserName;
 
@@ -177,7 +177,7 @@ pub fn rows_as_lines(head: &[String], rows: &[Vec<String>]) -> Vec<Line> {
 }
 
 /// The article as JSON, for programs that show it in their own way.
-pub fn json(article: &Article) -> Result<String, Unfit> {
-    let text = serde_json::to_string_pretty(article).map_err(|error| Unfit::NotWritten(error.to_string()))?;
+pub fn json(article: &Article) -> Result<String, ExportError> {
+    let text = serde_json::to_string_pretty(article).map_err(|error| ExportError::NotWritten(error.to_string()))?;
     Ok(text + "\n")
 }

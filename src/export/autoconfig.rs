@@ -3,13 +3,13 @@
 
 use super::answers::{Answers, domain, user_name};
 use super::xml::Xml;
-use super::{Format, Unfit};
+use super::{ExportError, Format};
 use crate::model::{Mode, Vocabulary};
 use crate::profile::UserName;
 
 /// The configuration of one domain: every pair to use, the best first, as programs try them.
-pub fn write(answers: &Answers<'_>, domain: Option<&str>) -> Result<String, Unfit> {
-    let domain = self::domain(domain.ok_or(Unfit::NoDomain(Format::Autoconfig))?)?;
+pub fn write(answers: &Answers<'_>, domain: Option<&str>) -> Result<String, ExportError> {
+    let domain = self::domain(domain.ok_or(ExportError::NoDomain(Format::Autoconfig))?)?;
     let (usable, incoming) = (answers.usable()?, answers.incoming(Format::Autoconfig)?);
     let profile = answers.profile;
     let outgoing_user = user(user_name(answers.first.user_name))?;
@@ -62,10 +62,10 @@ fn socket_type(mode: Mode) -> &'static str {
     }
 }
 
-fn user(name: UserName) -> Result<&'static str, Unfit> {
+fn user(name: UserName) -> Result<&'static str, ExportError> {
     match name {
         UserName::Address => Ok("%EMAILADDRESS%"),
         UserName::LocalPart => Ok("%EMAILLOCALPART%"),
-        UserName::Own => Err(Unfit::OwnUserName(Format::Autoconfig)),
+        UserName::Own => Err(ExportError::OwnUserName(Format::Autoconfig)),
     }
 }

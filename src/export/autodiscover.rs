@@ -4,7 +4,7 @@
 
 use super::answers::{Answers, user_name};
 use super::xml::Xml;
-use super::{Format, Unfit};
+use super::{ExportError, Format};
 use crate::model::{Mode, PortMode};
 use crate::profile::{Protocol, UserName};
 
@@ -12,7 +12,7 @@ const RESPONSE: &str = "http://schemas.microsoft.com/exchange/autodiscover/respo
 const SETTINGS: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
 
 /// The answer for one mailbox.
-pub fn write(answers: &Answers<'_>) -> Result<String, Unfit> {
+pub fn write(answers: &Answers<'_>) -> Result<String, ExportError> {
     let (usable, incoming) = (answers.usable()?, answers.incoming(Format::Autodiscover)?);
     let mut protocols = Vec::new();
     for protocol in [Protocol::Imap, Protocol::Pop3] {
@@ -56,10 +56,10 @@ fn protocol(xml: &mut Xml, name: &str, host: &str, pair: PortMode, login: Option
 }
 
 /// Without a login name Outlook takes what stands before the @.
-fn login(given: Option<UserName>) -> Result<Option<&'static str>, Unfit> {
+fn login(given: Option<UserName>) -> Result<Option<&'static str>, ExportError> {
     match user_name(given) {
         UserName::Address => Ok(Some("%EMAILADDRESS%")),
         UserName::LocalPart => Ok(None),
-        UserName::Own => Err(Unfit::OwnUserName(Format::Autodiscover)),
+        UserName::Own => Err(ExportError::OwnUserName(Format::Autodiscover)),
     }
 }

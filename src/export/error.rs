@@ -7,7 +7,8 @@ use crate::input::Problem;
 
 /// What a profile lacks, or says that the format has no words for. Displayed as one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unfit {
+#[non_exhaustive]
+pub enum ExportError {
     /// The profile names no server.
     NoServer,
     /// Nothing that this server offers is safe to log in with.
@@ -32,7 +33,26 @@ pub enum Unfit {
     NotWritten(String),
 }
 
-impl fmt::Display for Unfit {
+impl ExportError {
+    /// A stable name of the error, for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoServer => "no-server",
+            Self::NothingFits(_) => "nothing-fits",
+            Self::NoIncoming(_) => "no-incoming",
+            Self::NoDomain(_) => "no-domain",
+            Self::BadDomain(_) => "bad-domain",
+            Self::OwnUserName(_) => "own-user-name",
+            Self::NotAName(_) => "not-a-name",
+            Self::NoUsualPair(_) => "no-usual-pair",
+            Self::UnknownApp(_) => "unknown-app",
+            Self::NoForm(_) => "no-form",
+            Self::NotWritten(_) => "not-written",
+        }
+    }
+}
+
+impl fmt::Display for ExportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoServer => {
@@ -75,4 +95,4 @@ impl fmt::Display for Unfit {
     }
 }
 
-impl std::error::Error for Unfit {}
+impl std::error::Error for ExportError {}

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::Unfit;
+use super::ExportError;
 use super::article::{Article, Section};
 use super::html::plain_blocks;
 use super::xml::escaped;
 
 /// The questions with their answers, ready to stand in a `<script type="application/ld+json">`.
-pub fn write(article: &Article) -> Result<String, Unfit> {
+pub fn write(article: &Article) -> Result<String, ExportError> {
     let title = article.sections.first().map(|answer| question(&article.title, &plain_blocks(&answer.blocks)));
     let sections = article.sections.iter().enumerate().filter(|(_, section)| section.is_question);
     let questions = sections.map(|(place, section)| question(&section.heading, &answer(&article.sections[place..])));
@@ -18,7 +18,7 @@ pub fn write(article: &Article) -> Result<String, Unfit> {
         "inLanguage": article.locale,
         "mainEntity": title.into_iter().chain(questions).collect::<Vec<_>>(),
     });
-    let text = serde_json::to_string_pretty(&page).map_err(|error| Unfit::NotWritten(error.to_string()))?;
+    let text = serde_json::to_string_pretty(&page).map_err(|error| ExportError::NotWritten(error.to_string()))?;
     // In a script element, `</` would end it.
     Ok(text.replace('<', "\\u003c") + "\n")
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::answers::{Answers, domain};
 use super::xml::Xml;
-use super::{Format, Unfit};
+use super::{ExportError, Format};
 use crate::knowledge;
 use crate::model::{Mode, PortMode};
 use crate::profile::{Incoming, Protocol};
@@ -14,9 +14,9 @@ const DOCTYPE: &str =
     "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n";
 
 /// One mail account.
-pub fn write(answers: &Answers<'_>, domain: Option<&str>) -> Result<String, Unfit> {
+pub fn write(answers: &Answers<'_>, domain: Option<&str>) -> Result<String, ExportError> {
     let outgoing = answers.usable()?.into_iter().find(|pair| is_usual(*pair));
-    let outgoing = outgoing.ok_or_else(|| Unfit::NoUsualPair(answers.first.host.clone()))?;
+    let outgoing = outgoing.ok_or_else(|| ExportError::NoUsualPair(answers.first.host.clone()))?;
     let incoming = answers.incoming(Format::Mobileconfig)?[0];
     let scope = domain.map(self::domain).transpose()?.unwrap_or_else(|| answers.first.host.to_ascii_lowercase());
     let brand = &answers.profile.brand;

@@ -4,16 +4,16 @@
 use std::net::IpAddr;
 
 use super::answers::{Answers, domain};
-use super::{Format, Unfit};
+use super::{ExportError, Format};
 use crate::model::{Mode, PortMode};
 
 /// The lines for a zone file. Programs take the lowest priority first, of all names together (RFC 6186 §3.4): the best
 /// pair has 0.
-pub fn write(answers: &Answers<'_>, domain: Option<&str>) -> Result<String, Unfit> {
-    let domain = self::domain(domain.ok_or(Unfit::NoDomain(Format::Srv))?)?;
+pub fn write(answers: &Answers<'_>, domain: Option<&str>) -> Result<String, ExportError> {
+    let domain = self::domain(domain.ok_or(ExportError::NoDomain(Format::Srv))?)?;
     let host = answers.first.host.trim_end_matches('.');
     if host.parse::<IpAddr>().is_ok() {
-        return Err(Unfit::NotAName(host.to_owned()));
+        return Err(ExportError::NotAName(host.to_owned()));
     }
     let ranked: Vec<_> = answers.usable()?.into_iter().enumerate().collect();
     let mut lines = String::new();

@@ -48,6 +48,7 @@ const MOST_LISTED: usize = 20;
 /// One mistake in a question. Displayed as one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Problem {
     /// The sort of mistake.
     pub code: ProblemCode,
@@ -196,9 +197,14 @@ impl std::error::Error for Problem {}
 
 /// Every mistake in a question, at least one. Displayed in one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problems(pub(super) Vec<Problem>);
+pub struct InputError(pub(super) Vec<Problem>);
 
-impl Problems {
+impl InputError {
+    /// The code of the first mistake, for programs.
+    pub fn code(&self) -> ProblemCode {
+        self.first().map_or(ProblemCode::WrongType, |problem| problem.code)
+    }
+
     /// The first mistake.
     pub fn first(&self) -> Option<&Problem> {
         self.0.first()
@@ -210,13 +216,13 @@ impl Problems {
     }
 }
 
-impl From<Problem> for Problems {
+impl From<Problem> for InputError {
     fn from(problem: Problem) -> Self {
         Self(vec![problem])
     }
 }
 
-impl fmt::Display for Problems {
+impl fmt::Display for InputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, problem) in self.0.iter().enumerate() {
             let joint = if place == 0 { "" } else { "; " };
@@ -226,4 +232,4 @@ impl fmt::Display for Problems {
     }
 }
 
-impl std::error::Error for Problems {}
+impl std::error::Error for InputError {}

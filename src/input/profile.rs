@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use super::error::{Problem, ProblemCode, Problems, shown};
+use super::error::{InputError, Problem, ProblemCode, shown};
 use super::question::pair;
 use super::reader::{Fields, Reader, host, list, object, port, read, text, word};
 use crate::model::{Code, Vocabulary};
 use crate::profile::{Incoming, MAX_WORDING, Place, Profile, Server, Wording, is_link};
 
 /// Reads a profile.
-pub fn profile(value: &Value) -> Result<Profile, Problems> {
+pub fn profile(value: &Value) -> Result<Profile, InputError> {
     let table = |fields: &mut Fields| {
         let brand = fields.required("brand", text(MAX_WORDING));
         let servers = fields.required("servers", list(server));

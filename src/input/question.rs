@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::error::{Problem, Problems};
+use super::error::{InputError, Problem};
 use super::reader::{Fields, Reader, day, flag, host, id, list, object, port, read, text, word};
 use crate::knowledge::{networks, services};
 use crate::model::{
@@ -11,7 +11,7 @@ use crate::model::{
 use crate::products;
 
 /// Reads the question of [`engine::advise`](crate::engine::advise).
-pub fn situation(value: &Value) -> Result<Situation, Problems> {
+pub fn situation(value: &Value) -> Result<Situation, InputError> {
     let table = |fields: &mut Fields| {
         Some(Situation {
             role: fields.optional("role", word),
@@ -28,7 +28,7 @@ pub fn situation(value: &Value) -> Result<Situation, Problems> {
 }
 
 /// Reads the question of `check`.
-pub fn setting(value: &Value) -> Result<Setting, Problems> {
+pub fn setting(value: &Value) -> Result<Setting, InputError> {
     let table = |fields: &mut Fields| {
         let (port, mode) = (fields.required("port", port), fields.required("mode", word));
         let role = fields.optional("role", word);
@@ -42,7 +42,7 @@ pub fn setting(value: &Value) -> Result<Setting, Problems> {
 }
 
 /// Reads the question of `diagnose`.
-pub fn report(value: &Value) -> Result<Report, Problems> {
+pub fn report(value: &Value) -> Result<Report, InputError> {
     let table = |fields: &mut Fields| {
         let pasted = fields.required("text", text(MAX_TEXT));
         let port = fields.optional("port", port);
@@ -55,7 +55,7 @@ pub fn report(value: &Value) -> Result<Report, Problems> {
 }
 
 /// Reads the question of `settings`.
-pub fn wanted(value: &Value) -> Result<Wanted, Problems> {
+pub fn wanted(value: &Value) -> Result<Wanted, InputError> {
     let table = |fields: &mut Fields| {
         let app = fields.required("app", app);
         let host = fields.optional("host", host);
@@ -67,7 +67,7 @@ pub fn wanted(value: &Value) -> Result<Wanted, Problems> {
 }
 
 /// Reads a pasted configuration: a text of up to 1 MiB.
-pub fn pasted(value: &Value) -> Result<String, Problems> {
+pub fn pasted(value: &Value) -> Result<String, InputError> {
     read(value, text(MAX_TEXT))
 }
 

@@ -5,15 +5,15 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use super::date;
-use super::error::{Problem, ProblemCode, Problems, shown};
+use super::error::{InputError, Problem, ProblemCode, shown};
 use crate::model::{MAX_HOST, MAX_ITEMS, Vocabulary};
 
 /// Reads `value` with `read`, and hands out either what was asked for or every mistake.
-pub(super) fn read<T>(value: &Value, read: impl FnOnce(&mut Reader, &Value) -> Option<T>) -> Result<T, Problems> {
+pub(super) fn read<T>(value: &Value, read: impl FnOnce(&mut Reader, &Value) -> Option<T>) -> Result<T, InputError> {
     let mut reader = Reader::default();
     match read(&mut reader, value) {
         Some(found) if reader.problems.is_empty() => Ok(found),
-        _ => Err(Problems(reader.problems)),
+        _ => Err(InputError(reader.problems)),
     }
 }
 

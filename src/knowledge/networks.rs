@@ -5,7 +5,7 @@
 //! drops one level if the source bears no date or one before 2021, or if a port's status is inferred from what the source
 //! leaves out.
 
-#[cfg(feature = "registers")]
+#[cfg(feature = "embedded")]
 pub(super) mod facts;
 
 use serde::Serializer;
@@ -90,6 +90,7 @@ vocabulary! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct NetworkFact {
     /// Stable id, such as `aws-ec2`.
     pub id: &'static str,

@@ -28,6 +28,7 @@ vocabulary! {
 /// How likely a kind of network blocks a port, and how far that can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BlockingCell {
     /// How likely.
     pub likelihood: Blocking,
@@ -39,6 +40,7 @@ pub struct BlockingCell {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PortFact {
     /// TCP port.
     pub port: u16,

@@ -1,33 +1,25 @@
-//! Where the registers of networks, services, sources and messages come from: compiled in, or loaded as text.
-//!
-//! A page fetches the registers only when it needs them, and never before its first answer, so the module for JavaScript
-//! is compiled without the feature `registers` and is given, once, what [`text`] makes of them elsewhere.
+//! The registers of networks, services, sources and typical messages: compiled in, or loaded as text.
 
-#[cfg(feature = "registers")]
-mod compiled;
-#[cfg(any(test, not(feature = "registers")))]
-mod loaded;
+#[cfg(feature = "embedded")]
+mod embedded;
 mod record;
 mod table;
 
+use crate::knowledge::store::{DataError, Store};
 use crate::knowledge::{NetworkFact, ServiceFact, Source};
 use crate::model::Code;
-#[cfg(feature = "registers")]
-use compiled as place;
-#[cfg(not(feature = "registers"))]
-use loaded as place;
 
-pub use place::are_loaded;
-#[cfg(not(feature = "registers"))]
-pub use place::load;
-pub(super) use place::{messages, networks, services, sources};
-pub use table::BadRegisters;
+#[cfg(feature = "embedded")]
+static REGISTERS: Store<Registers> = Store::embedded(embedded::registers);
+#[cfg(not(feature = "embedded"))]
+static REGISTERS: Store<Registers> = Store::empty();
 
 /// A symptom, and what programs typically print.
 pub type Messages = (Code, &'static [&'static str]);
 
 /// The registers.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Registers {
     /// The networks.
     pub networks: Vec<NetworkFact>,
@@ -37,6 +29,36 @@ pub struct Registers {
     pub sources: Vec<Source>,
     /// What programs typically print.
     pub messages: Vec<Messages>,
+}
+
+/// Takes the registers, once: where they are compiled in or loaded already, nothing changes.
+///
+/// # Errors
+///
+/// Where the text is not one of registers of this version. Nothing is taken then.
+pub fn load(text: String) -> Result<(), DataError> {
+    REGISTERS.load(text, read)
+}
+
+/// Whether the registers are there.
+pub fn are_loaded() -> bool {
+    REGISTERS.get().is_some()
+}
+
+pub(super) fn networks() -> &'static [NetworkFact] {
+    REGISTERS.get().map_or(&[], |registers| &registers.networks)
+}
+
+pub(super) fn services() -> &'static [ServiceFact] {
+    REGISTERS.get().map_or(&[], |registers| &registers.services)
+}
+
+pub(super) fn messages() -> &'static [Messages] {
+    REGISTERS.get().map_or(&[], |registers| &registers.messages)
+}
+
+pub(super) fn sources() -> &'static [Source] {
+    REGISTERS.get().map_or(&[], |registers| &registers.sources)
 }
 
 /// The registers as text: a line for each entry, its fields separated by tabs.
@@ -49,6 +71,6 @@ pub fn text() -> String {
 /// # Errors
 ///
 /// Where a line is not a network or a service of this version.
-pub fn read(text: &'static str) -> Result<Registers, BadRegisters> {
+pub fn read(text: &'static str) -> Result<Registers, DataError> {
     table::read(text)
 }

@@ -4,7 +4,7 @@
 //! Delta Chat's register does; `medium` where a program's presets or a stranger's guide do; `low` where even those leave
 //! something open. It drops one level if the source bears no date or one before 2021.
 
-#[cfg(feature = "registers")]
+#[cfg(feature = "embedded")]
 pub(super) mod facts;
 
 use super::{Source, registers};
@@ -105,6 +105,7 @@ impl serde::Serialize for UserName {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ServiceFact {
     /// Stable id, such as `amazon-ses`.
     pub id: &'static str,

@@ -1,6 +1,6 @@
 //! Where facts come from.
 
-#[cfg(feature = "registers")]
+#[cfg(feature = "embedded")]
 pub(super) mod list;
 
 use super::registers;
@@ -9,6 +9,7 @@ use crate::model::SourceId;
 /// An RFC section, a registry row or a vendor's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Source {
     /// Stable id, such as `rfc8314-3.3`.
     pub id: SourceId,

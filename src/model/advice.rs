@@ -12,6 +12,7 @@ use crate::model::{Blocking, Code, Gate, Mode, PortMode, Security, SourceId};
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "Advice"))]
+#[non_exhaustive]
 pub struct Advice<R = Reason> {
     /// Version of the rule set, such as `2026.11`.
     pub rule_set: &'static str,
@@ -60,6 +61,7 @@ impl<R> Advice<R> {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "OptionAdvice"))]
+#[non_exhaustive]
 pub struct OptionAdvice<R = Reason> {
     /// TCP port.
     pub port: u16,
@@ -88,6 +90,7 @@ impl<R> OptionAdvice<R> {
 /// A stable code, its parameters and the sources it rests on. `text` makes a sentence of it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Reason {
     /// What is said.
     pub code: Code,

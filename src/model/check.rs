@@ -1,6 +1,6 @@
 //! A setting to check, and what is found.
 
-use crate::model::{Client, Code, Mode, Params, PortMode, Role, Service, Severity, SourceId, Verdict};
+use crate::model::{Client, Code, Mode, Params, PortMode, Reason, Role, Service, Severity, SourceId, Verdict};
 
 /// A setting somebody has typed or is about to type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub struct Setting {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Check {
     /// The verdict.
     pub verdict: Verdict,
@@ -43,6 +44,7 @@ pub struct Check {
 /// One thing found.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Finding {
     /// What is said.
     pub code: Code,
@@ -54,9 +56,17 @@ pub struct Finding {
     pub sources: Vec<SourceId>,
 }
 
+impl Finding {
+    /// What is found, to be put into words by [`text::say`](crate::text::say).
+    pub fn reason(&self) -> Reason {
+        Reason { code: self.code, params: self.params.clone(), sources: self.sources.clone() }
+    }
+}
+
 /// Something that shows on the screen when a setting is tried.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Symptom {
     /// What happens.
     pub code: Code,

@@ -20,6 +20,7 @@ vocabulary! {
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Configuration {
     /// Whose configuration it is, such as `nodemailer`; none where it is nobody's in particular.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,6 +49,7 @@ pub struct Configuration {
 /// Where one part was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ReadPart {
     /// What was read.
     pub what: Part,
@@ -61,6 +63,7 @@ pub struct ReadPart {
 /// What was read, and what is thought of it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CheckedConfiguration {
     /// What was read.
     pub configuration: Configuration,

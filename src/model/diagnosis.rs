@@ -27,6 +27,7 @@ pub struct Report {
 /// What an error message means.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Diagnosis {
     /// The likeliest cause, or `unknown`.
     pub cause: Cause,
@@ -56,6 +57,7 @@ pub struct Diagnosis {
 /// A cause and what speaks for it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RankedCause {
     /// The cause.
     pub cause: Cause,

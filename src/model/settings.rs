@@ -37,6 +37,7 @@ pub struct Wanted {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Written {
     /// The product's id.
     pub app: &'static str,
@@ -66,6 +67,7 @@ pub struct Written {
 /// One field of a form.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct FilledField {
     /// What the form calls it.
     pub label: &'static str,
@@ -76,6 +78,7 @@ pub struct FilledField {
 /// The text of one file or command.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Snippet {
     /// The file's usual name.
     pub file: &'static str,

@@ -19,12 +19,51 @@ pub trait Vocabulary: Copy + Eq + 'static {
     }
 }
 
+/// A spelling that no word of a vocabulary has. [`input::word`](crate::input::word) says more: where it stands, and
+/// which word comes nearest.
+///
+/// ```
+/// use port_advice::model::Mode;
+///
+/// assert_eq!("starttls".parse(), Ok(Mode::Starttls));
+/// let error = "ssl".parse::<Mode>().unwrap_err();
+/// assert_eq!(error.to_string(), "no word of `Mode`: allowed are `implicit-tls`, `starttls`, `none`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownWordError {
+    /// The vocabulary, such as `Mode`.
+    pub vocabulary: &'static str,
+    /// The spellings it has.
+    pub allowed: &'static [&'static str],
+}
+
+impl UnknownWordError {
+    pub(crate) const fn new(vocabulary: &'static str, allowed: &'static [&'static str]) -> Self {
+        Self { vocabulary, allowed }
+    }
+
+    /// A stable name of the error, for programs.
+    pub const fn code(&self) -> &'static str {
+        "unknown-word"
+    }
+}
+
+impl core::fmt::Display for UnknownWordError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "no word of `{}`: allowed are `{}`", self.vocabulary, self.allowed.join("`, `"))
+    }
+}
+
+impl core::error::Error for UnknownWordError {}
+
 /// Declares an enum whose variants are spelled in one place only.
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[doc = $note:literal])* $word:ident = $spelling:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
         pub enum $name { $($(#[doc = $note])* #[cfg_attr(feature = "schema", schemars(rename = $spelling))] $word,)+ }
 
         impl $crate::model::Vocabulary for $name {
@@ -33,6 +72,27 @@ macro_rules! vocabulary {
             const NOTES: &'static [&'static str] = &[$(concat!($($note),*)),+];
             fn as_str(self) -> &'static str {
                 Self::SPELLINGS[self as usize]
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = $crate::model::UnknownWordError;
+            fn from_str(spelling: &str) -> Result<Self, $crate::model::UnknownWordError> {
+                $crate::model::Vocabulary::parse(spelling)
+                    .ok_or($crate::model::UnknownWordError::new(stringify!($name), <Self as $crate::model::Vocabulary>::SPELLINGS))
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::model::UnknownWordError;
+            fn try_from(spelling: &str) -> Result<Self, $crate::model::UnknownWordError> {
+                spelling.parse()
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                $crate::model::Vocabulary::as_str(*self)
             }
         }
 
@@ -330,6 +390,37 @@ impl PortMode {
         Self { port, mode }
     }
 }
+
+/// Reads what is displayed, such as `587/starttls`.
+impl core::str::FromStr for PortMode {
+    type Err = UnknownPairError;
+
+    fn from_str(pair: &str) -> Result<Self, Self::Err> {
+        let (port, mode) = pair.split_once('/').ok_or(UnknownPairError)?;
+        let port = port.parse().ok().filter(|port| *port > 0).ok_or(UnknownPairError)?;
+        Ok(Self::new(port, Mode::parse(mode).ok_or(UnknownPairError)?))
+    }
+}
+
+/// A text that is no pair of port and mode, such as `587/starttls`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownPairError;
+
+impl UnknownPairError {
+    /// A stable name of the error, for programs.
+    pub const fn code(&self) -> &'static str {
+        "unknown-pair"
+    }
+}
+
+impl core::fmt::Display for UnknownPairError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("no pair of a port from 1 to 65535 and a mode, such as 587/starttls")
+    }
+}
+
+impl core::error::Error for UnknownPairError {}
 
 impl core::fmt::Display for PortMode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {

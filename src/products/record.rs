@@ -1,44 +1,34 @@
 //! A product's text, read.
 
+use crate::knowledge::store::{DataError, DataKind};
 use crate::knowledge::{RULE_SET, Source};
 use crate::model::Vocabulary;
 use crate::products::AppFact;
-
-/// A text that is not one of products of this version.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadApps {
-    /// The id of the product that cannot be read; empty where the text as a whole cannot.
-    pub app: &'static str,
-}
-
-impl core::fmt::Display for BadApps {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "the product `{}` is not of rule set {RULE_SET}", self.app)
-    }
-}
-
-impl core::error::Error for BadApps {}
 
 /// Reads what `apps_text` wrote.
 ///
 /// # Errors
 ///
 /// Where the text, or a product in it, is not of this version.
-pub fn read_apps(text: &'static str) -> Result<Vec<AppFact>, BadApps> {
+pub fn read_apps(text: &'static str) -> Result<Vec<AppFact>, DataError> {
     let mut parts = text.split("=== ");
-    if parts.next().map(str::trim_end) != Some(RULE_SET) {
-        return Err(BadApps { app: "" });
+    let first = parts.next().unwrap_or_default();
+    let mut line = 1 + first.lines().count();
+    if first.trim_end() != RULE_SET {
+        return Err(DataError::new(DataKind::Products, 1));
     }
-    let part = |part: &'static str| part.split_once('\n').ok_or(BadApps { app: "" });
-    parts.map(|one| part(one).and_then(|(id, text)| read(id, text))).collect()
+    parts
+        .map(|part| {
+            let (id, text) = part.split_once('\n').unwrap_or((part.trim_end(), ""));
+            let error = DataError { entry: id, ..DataError::new(DataKind::Products, line) };
+            line += part.lines().count();
+            read(id, text).ok_or(error)
+        })
+        .collect()
 }
 
 /// The product `id` from its text.
-pub(super) fn read(id: &'static str, text: &'static str) -> Result<AppFact, BadApps> {
-    read_app(id, text).ok_or(BadApps { app: id })
-}
-
-fn read_app(id: &'static str, text: &'static str) -> Option<AppFact> {
+pub(super) fn read(id: &'static str, text: &'static str) -> Option<AppFact> {
     let (head, template) = text.split_once("\n\n")?;
     let mut head = Head { lines: head.lines().map(|line| line.split_once(": ")).collect::<Option<_>>()? };
     let app = AppFact {

@@ -2,7 +2,7 @@
 
 mod template;
 
-use crate::input::{self, Problem, ProblemCode, Problems};
+use crate::input::{self, InputError, Problem, ProblemCode};
 use crate::model::{Code, Confidence, Mode, Reason, UserName, Wanted, Written};
 use crate::products::{AppFact, ImplicitPorts, Insistence, app};
 use template::Filling;
@@ -26,7 +26,7 @@ pub const RECIPIENT: &str = "friend@example.com";
 ///
 /// Where the product is not known, the server's name cannot be one, or the product cannot speak the mode on this port:
 /// then it says what to use instead. Mode `none` is never written, for the password would travel in clear.
-pub fn write(wanted: &Wanted) -> Result<Written, Problems> {
+pub fn write(wanted: &Wanted) -> Result<Written, InputError> {
     let app = app(&wanted.app).ok_or_else(|| Problem::unknown_app("/app", &wanted.app))?;
     let host = wanted.host.as_deref().unwrap_or(HOST);
     input::host("/host", host)?;

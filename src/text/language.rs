@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Catalogue;
+use crate::knowledge::{DataError, DataKind};
 use crate::model::{Locale, Vocabulary};
 
 /// A language other than English.
@@ -14,34 +15,21 @@ pub struct Language {
     lines: Vec<usize>,
 }
 
-/// A text that is not a catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BadCatalogue {
-    /// The line that cannot be read, from 1.
-    pub line: usize,
-}
-
-impl core::fmt::Display for BadCatalogue {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "line {} is not one of a catalogue", self.line)
-    }
-}
-
-impl core::error::Error for BadCatalogue {}
-
 impl Language {
     /// Reads a catalogue as the build writes it: the tag, then lines of `kind/word text`, ascending by `kind/word`.
     ///
     /// # Errors
     ///
     /// Where the tag is none of ours, or a line is not such a line or is out of order.
-    pub fn read(text: String) -> Result<Self, BadCatalogue> {
+    pub fn read(text: String) -> Result<Self, DataError> {
         let mut all = text.split_terminator('\n').zip(1..);
         let tag = all.next().map_or("", |(tag, _)| tag);
-        let locale = Locale::parse(tag).ok_or(BadCatalogue { line: 1 })?;
+        let locale = Locale::parse(tag).ok_or_else(|| DataError::new(DataKind::Catalogue, 1))?;
         let (mut lines, mut start, mut last) = (Vec::new(), tag.len() + 1, "");
         for (line, number) in all {
-            let (key, _) = parts(line).filter(|(key, _)| *key > last).ok_or(BadCatalogue { line: number })?;
+            let (key, _) = parts(line)
+                .filter(|(key, _)| *key > last)
+                .ok_or_else(|| DataError::new(DataKind::Catalogue, number))?;
             lines.push(start);
             start += line.len() + 1;
             last = key;

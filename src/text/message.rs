@@ -73,6 +73,9 @@ macro_rules! is_first {
 }
 pub(super) use is_first;
 
+/// Whether English is compiled in: everywhere but in a page's modules.
+pub(super) const ENGLISH: bool = cfg!(any(feature = "embedded", feature = "locales", not(target_arch = "wasm32")));
+
 /// Implements [`Message`]. English that is loaded like any other language is not compiled in.
 macro_rules! message {
     ($name:ident in $kind:literal { $($word:ident => $($first:ident)? $english:literal,)* }) => {
@@ -80,7 +83,7 @@ macro_rules! message {
             const KIND: &'static str = $kind;
             const FILE: &'static str = file!();
             fn english(self) -> &'static str {
-                if !cfg!(feature = "registers") {
+                if !$crate::text::message::ENGLISH {
                     return "";
                 }
                 match self {
@@ -118,7 +121,7 @@ macro_rules! labels {
     })*) => {
         /// The label of a word in English.
         pub(super) fn label(kind: &str, word: &str) -> Option<&'static str> {
-            if !cfg!(feature = "registers") {
+            if !$crate::text::message::ENGLISH {
                 return None;
             }
             let english = match kind {

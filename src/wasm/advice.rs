@@ -76,11 +76,7 @@ pub fn services() -> Answer {
 /// Takes the registers of networks and services, which are not part of this module; a second call changes nothing.
 #[wasm_bindgen(js_name = loadRegisters)]
 pub fn load_registers(text: String) -> Result<(), JsError> {
-    #[cfg(not(feature = "registers"))]
-    knowledge::registers::load(text)?;
-    #[cfg(feature = "registers")]
-    drop(text);
-    Ok(())
+    Ok(knowledge::registers::load(text)?)
 }
 
 /// Every source that facts and reasons name.

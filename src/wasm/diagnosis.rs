@@ -44,9 +44,5 @@ pub fn profile_mistakes(profile: &JsValue) -> Answer {
 /// Takes the products, which are not part of this module; a second call changes nothing.
 #[wasm_bindgen(js_name = loadApps, skip_typescript)]
 pub fn load_apps(text: String) -> Result<(), JsError> {
-    #[cfg(not(feature = "registers"))]
-    products::load_apps(text)?;
-    #[cfg(feature = "registers")]
-    drop(text);
-    Ok(())
+    Ok(products::load_apps(text)?)
 }

@@ -4,11 +4,11 @@ use js_sys::{Error, Reflect};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use crate::input::Problems;
+use crate::input::InputError;
 
 /// An `Error` that says what is wrong with a question: its first mistake in `code`, `path` and `allowed`, all of them in
 /// `message` and `problems`.
-pub(super) fn thrown(problems: &Problems) -> JsValue {
+pub(super) fn thrown(problems: &InputError) -> JsValue {
     let error = Error::new(&problems.to_string());
     error.set_name("PortAdviceError");
     if let Some(first) = problems.first() {

@@ -4,14 +4,14 @@ use js_sys::{Array, Map, Object};
 use serde_json::{Number, Value};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::input::{Problem, ProblemCode, Problems};
+use crate::input::{InputError, Problem, ProblemCode};
 
 /// No question is deeper; an object that holds itself ends here.
 const DEEPEST: u8 = 16;
 
 /// The tree of a value; or the first thing in it that JSON does not know.
-pub(super) fn read(value: &JsValue) -> Result<Value, Problems> {
-    node(value, &mut String::new(), DEEPEST).map_err(Problems::from)
+pub(super) fn read(value: &JsValue) -> Result<Value, InputError> {
+    node(value, &mut String::new(), DEEPEST).map_err(InputError::from)
 }
 
 fn node(value: &JsValue, path: &mut String, depth: u8) -> Result<Value, Problem> {

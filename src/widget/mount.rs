@@ -93,11 +93,7 @@ impl Widget {
     /// Takes over the registers, once for all widgets of the page: from their next update on, names of networks and
     /// services can be read, and sentences show their sources.
     pub fn learn(text: String) -> Result<(), JsError> {
-        #[cfg(not(feature = "registers"))]
-        crate::knowledge::registers::load(text).map_err(|bad| JsError::new(&bad.sentence()))?;
-        #[cfg(feature = "registers")]
-        drop(text);
-        Ok(())
+        crate::knowledge::registers::load(text).map_err(|error| JsError::new(&error.sentence()))
     }
 
     /// Draws more of what there is.

@@ -1,6 +1,6 @@
 //! Whatever the format and the language, the same servers, ports and modes.
 
-use port_advice::export::{Format, Unfit};
+use port_advice::export::{ExportError, Format};
 use port_advice::model::{Locale, Mode, Params, PortMode, Vocabulary};
 use port_advice::profile::Profile;
 use port_advice::text::{self, Article, locales};
@@ -88,7 +88,7 @@ fn what_mail_programs_read_says_what_the_engine_says() {
         let export = |format| export(format, &profile, Locale::En);
         if expected.is_empty() {
             for format in [Format::Autoconfig, Format::Mobileconfig, Format::Autodiscover, Format::Srv] {
-                assert!(matches!(export(format), Err(Unfit::NothingFits(_))), "{format}, {name}");
+                assert!(matches!(export(format), Err(ExportError::NothingFits(_))), "{format}, {name}");
             }
             continue;
         }
@@ -100,7 +100,7 @@ fn what_mail_programs_read_says_what_the_engine_says() {
             (Ok(plist), Some(usual)) => {
                 assert_eq!(mobileconfig::read(&plist), std::slice::from_ref(usual), "mobileconfig, {name}")
             }
-            (Err(Unfit::NoUsualPair(_)), None) => {}
+            (Err(ExportError::NoUsualPair(_)), None) => {}
             (written, usual) => panic!("mobileconfig, {name}: {usual:?} became {written:?}"),
         }
     }

@@ -1,7 +1,7 @@
 //! The structure of Mozilla's autoconfig file: that of draft-ietf-mailmaint-autoconfig (its schema `autoconfig.rnc`, read
 //! 2026-11), which lets everything unknown through, held more strictly to what Thunderbird's `readFromXML` insists on.
 
-use port_advice::export::{Format, Unfit};
+use port_advice::export::{ExportError, Format};
 use port_advice::model::{Locale, Mode};
 use roxmltree::{Document, Node};
 use serde_json::json;
@@ -146,15 +146,21 @@ fn what_it_cannot_say_is_an_error() {
     let example = profiles::example();
     let server = |user: &str| json!([{ "host": "smtp.example.com", "options": [{ "port": 465, "mode": "implicit-tls" }], "userName": user }]);
     let own = profile(with_servers(server("own")));
-    assert_eq!(export(Format::Autoconfig, &own, Locale::En), Err(Unfit::OwnUserName(Format::Autoconfig)));
+    assert_eq!(export(Format::Autoconfig, &own, Locale::En), Err(ExportError::OwnUserName(Format::Autoconfig)));
     let no_incoming = port_advice::profile::Profile { incoming: None, ..example.clone() };
-    assert_eq!(export(Format::Autoconfig, &no_incoming, Locale::En), Err(Unfit::NoIncoming(Format::Autoconfig)));
+    assert_eq!(export(Format::Autoconfig, &no_incoming, Locale::En), Err(ExportError::NoIncoming(Format::Autoconfig)));
     let mut in_clear = with_servers(server("address"));
     in_clear["incoming"] = json!([{ "protocol": "imap", "host": "imap.example.com", "port": 143, "mode": "none" }]);
-    assert_eq!(export(Format::Autoconfig, &profile(in_clear), Locale::En), Err(Unfit::NoIncoming(Format::Autoconfig)));
+    assert_eq!(
+        export(Format::Autoconfig, &profile(in_clear), Locale::En),
+        Err(ExportError::NoIncoming(Format::Autoconfig))
+    );
     for bad in ["example", "exa mple.com", "-a.com", "a..com", "пример.рф", ""] {
         let request = port_advice::export::Request { domain: Some(bad), ..profiles::request(&example, Locale::En) };
-        assert_eq!(port_advice::export::export(Format::Autoconfig, &request), Err(Unfit::BadDomain(bad.to_owned())));
+        assert_eq!(
+            port_advice::export::export(Format::Autoconfig, &request),
+            Err(ExportError::BadDomain(bad.to_owned()))
+        );
     }
 }
 

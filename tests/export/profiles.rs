@@ -1,6 +1,6 @@
 //! Hosting companies that differ in what matters.
 
-use port_advice::export::{self, Format, Request, Unfit};
+use port_advice::export::{self, ExportError, Format, Request};
 use port_advice::input;
 use port_advice::model::{Locale, Situation, Vocabulary};
 use port_advice::profile::Profile;
@@ -73,7 +73,7 @@ pub fn request(profile: &Profile, locale: Locale) -> Request<'_> {
     Request { profile, locale, words, domain: Some("example.com"), apps: &[], today: None }
 }
 
-pub fn export(format: Format, profile: &Profile, locale: Locale) -> Result<String, Unfit> {
+pub fn export(format: Format, profile: &Profile, locale: Locale) -> Result<String, ExportError> {
     export::export(format, &request(profile, locale))
 }
 

@@ -1,6 +1,6 @@
 //! SRV lines: the fields of RFC 2782, the names of RFC 6186 and RFC 8314.
 
-use port_advice::export::{Format, Unfit};
+use port_advice::export::{ExportError, Format};
 use port_advice::model::{Locale, Mode};
 use serde_json::json;
 
@@ -59,7 +59,7 @@ fn both_services_are_always_spoken_of() {
 fn an_address_is_no_target() {
     let options = json!([{ "port": 465, "mode": "implicit-tls" }]);
     let numeric = profile(with_servers(json!([{ "host": "192.0.2.1", "options": options }])));
-    assert_eq!(export(Format::Srv, &numeric, Locale::En), Err(Unfit::NotAName("192.0.2.1".to_owned())));
+    assert_eq!(export(Format::Srv, &numeric, Locale::En), Err(ExportError::NotAName("192.0.2.1".to_owned())));
 }
 
 #[test]

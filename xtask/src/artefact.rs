@@ -56,7 +56,7 @@ enum Start {
 /// The rules engine alone, for dashboards and Node: what one pays for advice without a user interface.
 pub const ENGINE: Artefact = Artefact {
     name: "engine",
-    feature: "wasm",
+    feature: "wasm-engine",
     // Advice is asked for at every stroke of a key: a kilobyte makes it a quarter quicker.
     flags: "-Copt-level=s -Cllvm-args=-inline-threshold=10",
     start: Start::HandWritten,
@@ -86,7 +86,7 @@ pub const WIDGET: Artefact = Artefact {
 /// What reads pasted error messages and configurations: loaded when somebody pastes something, so it holds up no page.
 pub const DIAGNOSIS: Artefact = Artefact {
     name: "diagnosis",
-    feature: "diagnosis",
+    feature: "wasm-diagnosis",
     flags: "",
     start: Start::HandWritten,
     sources: "src/wasm",

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use port_advice::input::{Problem, Problems};
+use port_advice::input::{InputError, Problem};
 
 /// Why the program stops.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl Failure {
 
 impl Failure {
     /// A file with mistakes: names each of them.
-    pub fn in_file(file: &Path, problems: &Problems) -> Self {
+    pub fn in_file(file: &Path, problems: &InputError) -> Self {
         let each: Vec<_> = problems.iter().map(|problem| format!("\n  - {problem}")).collect();
         Self::Usage(format!("{} cannot be used:{}", file.display(), each.concat()))
     }
@@ -52,8 +52,8 @@ impl From<serde_json::Error> for Failure {
     }
 }
 
-impl From<Problems> for Failure {
-    fn from(problems: Problems) -> Self {
+impl From<InputError> for Failure {
+    fn from(problems: InputError) -> Self {
         Self::Usage(problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n       "))
     }
 }

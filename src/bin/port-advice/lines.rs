@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 
-use port_advice::input::{Problem, ProblemCode, Problems};
+use port_advice::input::{InputError, Problem, ProblemCode};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use super::failure::Failure;
 
 /// Answers every line of standard input. A line that cannot be answered gets an error in its place, and the rest go on;
 /// the exit status is then 1.
-pub fn answer_all<A: Serialize>(answer: impl Fn(&Value) -> Result<A, Problems>) -> Result<ExitCode, Failure> {
+pub fn answer_all<A: Serialize>(answer: impl Fn(&Value) -> Result<A, InputError>) -> Result<ExitCode, Failure> {
     let mut questions = BufReader::new(io::stdin().lock());
     let mut answers = BufWriter::new(io::stdout().lock());
     let mut all_good = true;
@@ -36,7 +36,7 @@ pub fn answer_all<A: Serialize>(answer: impl Fn(&Value) -> Result<A, Problems>) 
 }
 
 /// Reads one JSON object.
-pub fn parse(text: &[u8]) -> Result<Value, Problems> {
+pub fn parse(text: &[u8]) -> Result<Value, InputError> {
     serde_json::from_slice(text).map_err(|error| Problem::not_json(&error).into())
 }
 
@@ -59,7 +59,7 @@ struct LineError {
 }
 
 impl Failed {
-    fn new(problems: &Problems, line: u64) -> Self {
+    fn new(problems: &InputError, line: u64) -> Self {
         let code = problems.first().map(|problem| problem.code);
         Self { error: LineError { code, message: problems.to_string(), line } }
     }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, value_parser};
-use port_advice::input::{self, Problem, Problems};
+use port_advice::input::{self, InputError, Problem};
 use port_advice::model::{Mode, UserName, Wanted};
 use port_advice::{products, settings};
 
@@ -60,7 +60,7 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
     let (Some(port), Some(mode)) = (*port, *mode) else {
         return Err(match products::app(&app) {
             Some(_) => Failure::Usage("say which --port and which --mode to set".to_owned()),
-            None => Problems::from(Problem::unknown_app("/app", &app)).into(),
+            None => InputError::from(Problem::unknown_app("/app", &app)).into(),
         });
     };
     let written = settings::write(&Wanted { app, host: host.clone(), port, mode, user_name: *user_name })?;

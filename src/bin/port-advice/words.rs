@@ -16,7 +16,7 @@ pub fn yes_or_no() -> impl TypedValueParser<Value = bool> {
 }
 
 /// The id of a network of the register.
-pub fn network(id: &str) -> Result<String, input::Problems> {
+pub fn network(id: &str) -> Result<String, input::InputError> {
     input::situation(&json!({ "network": { "id": id } })).map(|_| id.to_owned())
 }
 
@@ -31,7 +31,7 @@ pub fn locale(tag: &str) -> Result<Locale, input::Problem> {
 }
 
 /// A day, `YYYY-MM-DD`.
-pub fn today(day: &str) -> Result<String, input::Problems> {
+pub fn today(day: &str) -> Result<String, input::InputError> {
     input::situation(&json!({ "today": day })).map(|_| day.to_owned())
 }
 

@@ -81,7 +81,7 @@ pub fn check(check: &Check, catalogue: &dyn Catalogue) -> Result<ExitCode, Failu
 /// What is thought of every server of a configuration, for people.
 pub fn checked(all: &[CheckedConfiguration], catalogue: &dyn Catalogue) -> Result<ExitCode, Failure> {
     let mut page = Page::in_words_of(catalogue);
-    for CheckedConfiguration { configuration, check } in all {
+    for CheckedConfiguration { configuration, check, .. } in all {
         page.paragraph(&read(&page, configuration));
         let count = u32::try_from(configuration.not_understood.len()).unwrap_or(u32::MAX);
         if count > 0 {
@@ -114,9 +114,7 @@ fn judgement(page: &mut Page<'_>, check: &Check) {
     if let Some(option) = check.change {
         page.paragraph(&about(page, Ui::ChangeTo, option));
     }
-    let findings = check.findings.iter().cloned();
-    let findings: Vec<_> =
-        findings.map(|Finding { code, params, sources, .. }| Reason { code, params, sources }).collect();
+    let findings: Vec<_> = check.findings.iter().map(Finding::reason).collect();
     page.list(Terminal::Why, &findings);
     page.heading_unless(check.you_will_see.is_empty(), Ui::WhatShows);
     for symptom in &check.you_will_see {

@@ -4,30 +4,8 @@ use super::record::{
     Fields, messages, network, service, source, write_messages, write_network, write_service, write_source,
 };
 use super::{Messages, Registers};
+use crate::knowledge::store::{DataError, DataKind};
 use crate::knowledge::{NetworkFact, RULE_SET, ServiceFact, Source};
-use crate::model::decimal;
-
-/// A text that is not one of registers of this version.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadRegisters {
-    /// The line that cannot be read, from 1.
-    pub line: usize,
-}
-
-impl BadRegisters {
-    /// The mistake as one plain sentence. Put together by hand: what formats is a kilobyte of a page.
-    pub fn sentence(&self) -> String {
-        ["line ", &decimal(self.line), " of the registers is not of rule set ", RULE_SET].concat()
-    }
-}
-
-impl core::fmt::Display for BadRegisters {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.sentence())
-    }
-}
-
-impl core::error::Error for BadRegisters {}
 
 pub(super) fn write(
     networks: &[NetworkFact],
@@ -46,15 +24,15 @@ pub(super) fn write(
     text
 }
 
-pub(super) fn read(text: &'static str) -> Result<Registers, BadRegisters> {
+pub(super) fn read(text: &'static str) -> Result<Registers, DataError> {
     let mut registers =
         Registers { networks: Vec::new(), services: Vec::new(), sources: Vec::new(), messages: Vec::new() };
     let mut lines = text.lines().zip(1..);
     if lines.next() != Some((RULE_SET, 1)) {
-        return Err(BadRegisters { line: 1 });
+        return Err(DataError::new(DataKind::Registers, 1));
     }
     for (line, number) in lines {
-        read_line(line, &mut registers).ok_or(BadRegisters { line: number })?;
+        read_line(line, &mut registers).ok_or_else(|| DataError::new(DataKind::Registers, number))?;
     }
     Ok(registers)
 }

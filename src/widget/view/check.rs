@@ -84,12 +84,7 @@ fn fields(scene: &Scene<'_>) -> El {
 
 /// What was found, as reasons.
 fn found(check: &Check) -> Vec<Reason> {
-    let reason = |finding: &Finding| Reason {
-        code: finding.code,
-        params: finding.params.clone(),
-        sources: finding.sources.clone(),
-    };
-    check.findings.iter().map(reason).collect()
+    check.findings.iter().map(Finding::reason).collect()
 }
 
 /// Why, and what shows when the setting is tried.
