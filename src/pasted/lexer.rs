@@ -43,7 +43,7 @@ pub(crate) struct Token {
 
 /// The tokens of `text`.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    let mut lexer = Lexer { text, bytes: text.as_bytes(), ..Lexer::default() };
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), diff: is_diff(text), ..Lexer::default() };
     lexer.begin_line();
     while let Some(byte) = lexer.peek(0) {
         lexer.step(byte);
@@ -67,6 +67,19 @@ struct Lexer<'t> {
     depth: u32,
     /// Inside `<name …`.
     tag: bool,
+    /// Whether the lines of the text are of what changed.
+    diff: bool,
+    /// Inside a string that is a text of its own, with `\n` for the ends of its lines.
+    escaped: bool,
+}
+
+/// Whether the text tells what changed: each of its lines begins with `+`, `-` or a blank.
+fn is_diff(text: &str) -> bool {
+    let marks = |line: &str| {
+        line.starts_with(['+', '-', ' ', '@', '\\']) || line.starts_with("diff ") || line.starts_with("index ")
+    };
+    let added = |line: &str| line.starts_with('+') && !line.starts_with("++");
+    text.lines().any(added) && text.lines().filter(|line| !line.is_empty()).all(marks)
 }
 
 impl Lexer<'_> {
@@ -100,6 +113,7 @@ impl Lexer<'_> {
                 self.begin_line();
             }
             b' ' | b'\t' | b'\r' => self.at += 1,
+            b'\\' if self.escaped && matches!(self.peek(1), Some(b'n' | b'r' | b't')) => self.at += 2,
             b'#' if self.before().is_ascii_whitespace() => self.at = self.end,
             b'/' if self.rest().starts_with(b"//") => self.at = self.end,
             b'/' if self.rest().starts_with(b"/*") => self.skip_past("*/"),
@@ -126,6 +140,13 @@ impl Lexer<'_> {
     fn begin_line(&mut self) {
         let start = self.at;
         self.find_end();
+        if self.diff {
+            match self.peek(0) {
+                Some(b'-') => self.at = self.end, // what was there before
+                Some(b'+' | b' ') => self.at += 1,
+                _ => {}
+            }
+        }
         self.skip_blanks();
         let indent = u32::try_from(self.at - start).unwrap_or(u32::MAX);
         let item = self.rest().starts_with(b"- ");
@@ -179,13 +200,20 @@ impl Lexer<'_> {
         let name = text.iter().take(96).take_while(|byte| is_name(**byte) && **byte != b':').count();
         let rest = text[name..].trim_ascii_start();
         let value = self.line.is_none() && self.tokens.last().is_some_and(|token| token.kind == Kind::Separator);
-        name > 0 && !value && rest.first() == Some(&b'=') && rest.get(1) != Some(&b'=')
+        let json = text.first() == Some(&b'{') && text.last() == Some(&b'}') && text.contains(&b':');
+        json || (name > 0 && !value && rest.first() == Some(&b'=') && rest.get(1) != Some(&b'='))
     }
 
     /// Takes the inside of a string, which ends at `end`, for text of its own.
     fn inside(&mut self, end: usize) {
-        let mut inner =
-            Lexer { text: &self.text[..end], bytes: &self.bytes[..end], at: self.at + 1, end, ..Lexer::default() };
+        let mut inner = Lexer {
+            text: &self.text[..end],
+            bytes: &self.bytes[..end],
+            at: self.at + 1,
+            end,
+            escaped: true,
+            ..Lexer::default()
+        };
         (inner.tokens, inner.line) = (core::mem::take(&mut self.tokens), self.line.take());
         while let Some(byte) = inner.peek(0) {
             inner.step(byte);
@@ -272,7 +300,10 @@ impl Lexer<'_> {
         let closed = self.before() == b'/';
         self.mark(if closed { Kind::TagClose } else { Kind::TagEnd });
         let name = self.tokens.iter().rev().nth(1).filter(|token| token.kind == Kind::TagOpen);
-        if !closed && name.is_some_and(|name| is_secret(self.slice(name.span))) {
+        // Apple's property lists: `<key>Password</key>`, then the value.
+        let mut before = self.tokens.iter().rev().skip(2).filter(|token| !matches!(token.kind, Kind::Line { .. }));
+        let key = before.next().filter(|token| token.kind == Kind::TagClose).and_then(|_| before.next());
+        if !closed && [name, key].into_iter().flatten().any(|name| is_secret(self.slice(name.span))) {
             let length = self.rest().iter().position(|byte| matches!(byte, b'<' | b'\n')).unwrap_or(self.rest().len());
             self.push(Kind::Secret, self.at, self.at + length);
             self.at += length;

@@ -9,6 +9,7 @@
 mod entries;
 mod generic;
 mod group;
+mod notes;
 mod product;
 mod products;
 mod value;
@@ -26,12 +27,16 @@ pub fn read(text: &str) -> Vec<Configuration> {
         return Vec::new();
     }
     let document = Document::new(text);
+    if document.entries.iter().any(|entry| generic::is_no_server(&document, entry)) {
+        return Vec::new();
+    }
     let lookup = Lookup::new();
     let candidates = lookup.candidates(&document);
     let present = lookup.present(&document, &candidates);
 
     let (mut named, mut rest) = (Groups::default(), Groups::default());
     let mut candidates = candidates.iter().peekable();
+    let mut code = false;
     for (index, entry) in document.entries.iter().enumerate() {
         let mut taken: Option<&Candidate> = None;
         while let Some(found) = candidates.next_if(|found| found.entry == index) {
@@ -44,27 +49,34 @@ pub fn read(text: &str) -> Vec<Configuration> {
         if taken.is_none()
             && let Some(field) = generic::field(&document, entry)
         {
+            code |= generic::is_code(&document, entry);
             rest.add(&products::GENERIC, &document, entry, field);
             if !document.is_block(entry) && matches!(field, Field::Host | Field::Port | Field::Knob(_)) {
                 named.note_unknown(entry);
             }
         }
     }
-    choose(named.all, rest.all)
+    choose(named.all, rest.all, code, text)
 }
 
-/// What named products say, completed by or else replaced by what is left.
-fn choose(mut named: Vec<Group>, mut rest: Vec<Group>) -> Vec<Configuration> {
-    named.retain(Group::says_something);
+/// What named products say, completed by or else replaced by what is left; where that is little, what a reader of
+/// notes finds.
+fn choose(mut named: Vec<Group>, mut rest: Vec<Group>, code: bool, text: &str) -> Vec<Configuration> {
+    named.retain(|group| group.says_something() && !group.fetches());
     if !named.iter().all(Group::is_of_no_mail) {
         named.retain(|group| !group.is_of_no_mail());
     }
-    rest.retain(generic::is_about_mail);
-    if let ([group], [other]) = (named.as_mut_slice(), rest.as_slice()) {
+    if let ([group], [other]) = (named.as_mut_slice(), rest.as_slice())
+        && !other.incoming
+    {
         group.complete(other);
     }
+    rest.retain(generic::is_about_mail);
     if !named.iter().any(|group| group.has_host() || group.has_port()) {
-        named.append(&mut rest);
+        let mut noted = notes::read(text);
+        let completeness = |groups: &[Group]| groups.first().map_or(0, Group::completeness);
+        let (known, found) = (completeness(&rest), completeness(&noted));
+        named.append(if found > known || (found == known && !code) { &mut noted } else { &mut rest });
     }
     named.iter().map(Group::judge).collect()
 }

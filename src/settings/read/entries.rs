@@ -8,14 +8,14 @@ mod parser;
 use crate::model::Span;
 use crate::pasted::{
     lexer::{Kind, Token, tokens},
-    names::ends_with,
+    names::{ends_with, path},
 };
 
 /// How many scopes outwards a name is looked for.
 const DEPTH: usize = 16;
 
 /// What is connected to beside mail servers.
-const OTHERS: &[&str] = &["database", "redis", "ldap", "mysql", "postgres"];
+const OTHERS: &[&str] = &["database", "redis", "ldap", "mysql", "postgres", "proxy", "mail.server.server"];
 
 /// How a value stands to its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +92,12 @@ impl<'t> Document<'t> {
         other(&entry.key) || self.outwards(entry.scope, &|scope| other(&self.scopes[scope].name)).is_some()
     }
 
+    /// Whether the entry's name or one around it holds `part`.
+    pub fn is_named(&self, entry: &Entry, part: &str) -> bool {
+        entry.key.contains(part)
+            || self.outwards(entry.scope, &|scope| self.scopes[scope].name.contains(part)).is_some()
+    }
+
     /// Whether neither of two scopes is around the other, nor the same: those without a name are taken for what is
     /// around them.
     pub fn are_apart(&self, one: usize, other: usize) -> bool {
@@ -115,11 +121,16 @@ impl<'t> Document<'t> {
         None
     }
 
-    /// The words of the text in lower case, those that form a longer one by dots and slashes each by itself.
+    /// The words of the text in lower case, those that form a longer one by dots and slashes each by itself, and what
+    /// dashes join as one, too.
     pub fn words(&self) -> impl Iterator<Item = String> {
         let tokens = self.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Quoted));
         let texts = tokens.map(|token| self.slice(token.span)).filter(|text| text.len() < 200);
-        texts.flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').map(str::to_ascii_lowercase))
+        texts.flat_map(|text| {
+            let joined = text.contains('-').then(|| path(text));
+            let parts = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').map(str::to_ascii_lowercase);
+            parts.chain(joined)
+        })
     }
 
     pub fn slice(&self, span: Span) -> &'t str {

@@ -42,8 +42,14 @@ pub(super) struct Group {
     auth: Option<Fact<bool>>,
     scopes: Vec<usize>,
     named_for_mail: bool,
+    /// Whether a name speaks of SMTP.
+    named_for_sending: bool,
     /// Whether the name that told the port speaks of mail.
     port_named: bool,
+    /// Whether that name speaks of SMTP.
+    port_named_for_sending: bool,
+    /// Whether a URL told the host, which has no port then but its own.
+    url: bool,
     /// Whether it is about fetching mail.
     pub incoming: bool,
     /// Names whose values could not be told, by field.
@@ -63,11 +69,40 @@ impl Group {
             auth: None,
             scopes: Vec::new(),
             named_for_mail: false,
+            named_for_sending: false,
             port_named: false,
+            port_named_for_sending: false,
+            url: false,
             incoming: false,
             unread: Vec::new(),
             unknown: Vec::new(),
         }
+    }
+
+    /// What a note tells of one server.
+    pub fn noted(
+        host: Option<(String, Span)>,
+        port: Option<(u16, Span)>,
+        encryption: Option<(&'static str, Span)>,
+        login: Option<(bool, Span)>,
+    ) -> Self {
+        let fact = |span| Fact { value: (), span, scope: 0, assumed: false };
+        let mut group = Self::new(&super::products::GENERIC);
+        group.host = host.map(|(host, span)| fact(span).with(host));
+        group.port = port.map(|(port, span)| fact(span).with(port));
+        group.login = login.map(|(login, span)| fact(span).with(login));
+        group.knobs.extend(encryption.map(|(word, span)| Knob {
+            name: "security",
+            key: span,
+            fact: Some(fact(span).with(word.to_owned())),
+        }));
+        group.named_for_mail = true;
+        group
+    }
+
+    /// How much of host, port and encryption is told.
+    pub fn completeness(&self) -> usize {
+        usize::from(self.has_host()) + usize::from(self.has_port()) + usize::from(self.has_knob())
     }
 
     pub fn has_host(&self) -> bool {
@@ -89,6 +124,21 @@ impl Group {
     /// Whether the name that told the host speaks of mail, or a URL did.
     pub fn is_named_for_mail(&self) -> bool {
         self.named_for_mail
+    }
+
+    /// Whether the name that told the port speaks of sending.
+    pub fn is_port_named_for_sending(&self) -> bool {
+        self.port_named_for_sending
+    }
+
+    /// Whether it fetches mail, as the server's port or name tells and no name denies.
+    pub fn fetches(&self) -> bool {
+        let port = self.port().is_some_and(|port| matches!(port, 110 | 143 | 993 | 995));
+        let host = self.host.as_ref().is_some_and(|host| {
+            let first = host.value.split('.').next().unwrap_or_default();
+            matches!(first, "imap" | "imaps" | "imap4" | "pop" | "pop3" | "pops")
+        });
+        (port || (host && self.port.is_none())) && !self.port_named_for_sending && !self.named_for_sending
     }
 
     /// Whether it is worth telling.
@@ -156,31 +206,46 @@ impl Group {
     }
 
     pub fn add(&mut self, document: &Document, entry: &Entry, field: Field) {
-        let literal = Literal::of(document, entry.value);
+        let literal = match field {
+            Field::Host | Field::Port => Literal::resolved(document, entry),
+            _ => Literal::of(document, entry.value),
+        };
         let fact = |span, assumed| Fact { value: (), span, scope: entry.scope, assumed };
         if !self.reaches(entry.scope) && self.scopes.len() < MANY {
             self.scopes.push(entry.scope);
         }
         let named = speaks_of_mail(document, entry);
+        let sends = document.is_named(entry, "smtp");
         self.named_for_mail |= named;
+        self.named_for_sending |= sends;
         self.incoming |= self.product.id.is_none() && is_incoming(document, entry);
         match field {
             Field::Host => {
-                match literal.as_ref().filter(|literal| !entry.code || literal.is_stated()).and_then(Literal::address) {
+                match literal
+                    .as_ref()
+                    .filter(|literal| !entry.code || literal.is_stated() || literal.names_server())
+                    .and_then(Literal::address)
+                {
                     Some(address) => self.add_address(&address, entry, literal.is_some_and(|literal| literal.fallback)),
                     None => self.cannot_read(field, entry.span),
                 }
             }
             Field::Port => match literal.and_then(|literal| Some((literal.port()?, literal))) {
-                // `service.port` does not overrule `smtp.port`.
-                Some(_) if self.port_named && !named && self.product.id.is_none() => {}
+                // `service.port` does not overrule `smtp.port`, nor what a URL leaves out.
+                Some(_) if (self.port_named || self.url) && !named && self.product.id.is_none() => {}
+                // Another server's stands on a line below.
+                Some((port, _)) if self.is_mail_port() && knowledge::port(port).is_none() && !named => {}
                 Some((port, literal)) => {
                     self.port = Some(fact(literal.span, literal.fallback).with(port));
                     self.port_named = named;
+                    self.port_named_for_sending = sends;
                 }
                 None => self.cannot_read(field, entry.span),
             },
             Field::Login => {
+                if literal.is_some_and(|literal| literal.fallback && literal.text.is_empty()) {
+                    return; // an empty default is no statement
+                }
                 let given = literal.is_some_and(|literal| !is_off(&literal.word()));
                 let before = self.login.as_ref().is_some_and(|login| login.value);
                 self.login = Some(fact(entry.span, false).with(given || before));
@@ -204,6 +269,10 @@ impl Group {
             }
             Field::Mark(_) | Field::Other | Field::Foreign => {}
         }
+    }
+
+    fn is_mail_port(&self) -> bool {
+        self.port().is_some_and(|port| knowledge::port(port).is_some())
     }
 
     fn cannot_read(&mut self, field: Field, span: Span) {
@@ -231,6 +300,7 @@ impl Group {
         if address.scheme.is_empty() {
             return;
         }
+        self.url = true;
         let span = address.host.map_or(entry.span, |(_, span)| span);
         let scheme = Some(fact(span).with(address.scheme.to_ascii_lowercase()));
         self.knobs.push(Knob { name: "scheme", key: entry.span, fact: scheme });

@@ -1,8 +1,12 @@
 //! What a value says: a literal, a fallback, a switch, a host, a port, a URL.
 
-use super::entries::Document;
+use super::entries::{Document, Entry};
 use crate::model::Span;
 use crate::pasted::lexer::{Kind, Token, ends_with_port};
+use crate::pasted::names::{last, path};
+
+/// How many entries above a variable its value is looked for.
+const REACH: usize = 200;
 
 /// A value as far as the text gives one.
 #[derive(Clone, Copy, Debug)]
@@ -48,12 +52,37 @@ impl<'t> Literal<'t> {
             _ => false,
         };
         let chosen = if calls || alternatives { tokens.iter().rev().find(literal).unwrap_or(first) } else { first };
-        if !matches!(chosen.kind, Kind::Word | Kind::Quoted | Kind::Secret) {
+        if !matches!(chosen.kind, Kind::Word | Kind::Quoted | Kind::Secret | Kind::TagOpen) {
             return None;
         }
         let literals = tokens.iter().filter(literal).count();
         let fallback = alternatives || (calls && literals > 1);
         Some(Self::unwrap_variable(document.slice(chosen.span), chosen.span, chosen.kind != Kind::Word, fallback))
+    }
+
+    /// The value of an entry, or what the variable it names was given above.
+    pub fn resolved(document: &Document<'t>, entry: &Entry) -> Option<Self> {
+        let literal = Self::of(document, entry.value);
+        let variable =
+            literal.filter(|literal| !literal.quoted && literal.port().is_none()).map(|literal| literal.text);
+        let variable = variable.filter(|name| is_variable(name) || !name.contains(['.', ':', '[']));
+        let Some(name) = variable.map(path).filter(|name| !name.is_empty()) else { return literal };
+        let above = document.entries.partition_point(|other| other.value.0 < entry.value.0);
+        let given = document.entries[..above].iter().rev().take(REACH).filter(|other| last(&other.key) == last(&name));
+        let stated = given
+            .filter_map(|other| Self::of(document, other.value))
+            .find(|given| given.quoted || given.port().is_some());
+        stated.or(literal)
+    }
+
+    /// Whether a bare word in brackets is a server's name and no code: `{ host: smtp.example.com }`.
+    pub fn names_server(&self) -> bool {
+        let last = self.text.rsplit('.').next().unwrap_or_default();
+        let property =
+            ["host", "hostname", "server", "address", "smtp", "mail", "name", "value", "url"].contains(&last);
+        let domain = (2..=12).contains(&last.len()) && last.bytes().all(|byte| byte.is_ascii_lowercase());
+        self.text.contains('.') && !property && domain && !is_variable(self.text)
+            || self.text.parse::<core::net::Ipv4Addr>().is_ok()
     }
 
     /// The number a port is compared with, in `port === 465` and its kin: what follows from a port that is known.
@@ -82,7 +111,7 @@ impl<'t> Literal<'t> {
     /// The value as one word in lower case, without what qualifies it: `PHPMailer::ENCRYPTION_SMTPS` is
     /// `encryption_smtps`, `"SSL/TLS"` is `ssl/tls`.
     pub fn word(&self) -> String {
-        let text = self.text.trim().trim_start_matches(':').trim_end_matches(')');
+        let text = self.text.trim().trim_start_matches([':', '$']).trim_end_matches(')');
         let text = if self.quoted { text } else { text.rsplit(['.', ':']).next().unwrap_or(text) };
         text.chars().take(48).map(|c| c.to_ascii_lowercase()).collect()
     }
@@ -114,8 +143,11 @@ impl<'t> Literal<'t> {
         self.host_and_port(first)
     }
 
-    /// `host`, `host:587`, `host::587`, `[host]:587`.
+    /// `host`, `host:587`, `host::587`, `[host]:587`, `::1`.
     fn host_and_port(&self, text: &'t str) -> Option<Address<'t>> {
+        if text.parse::<core::net::Ipv6Addr>().is_ok() {
+            return Some(Address { host: Some((text, self.span_of(text))), ..Address::default() });
+        }
         let (name, rest) = match text.strip_prefix('[') {
             Some(inside) => inside.split_once(']')?,
             None => text.split_at(text.find(':').unwrap_or(text.len())),
@@ -161,6 +193,7 @@ pub(super) struct Address<'t> {
 /// A port, by number or by the name of its service.
 fn port(text: &str) -> Option<u16> {
     match text {
+        _ if text.starts_with("dword:") => u16::from_str_radix(text[6..].trim_start_matches('0'), 16).ok(),
         "smtp" => Some(25),
         "submission" => Some(587),
         "smtps" | "submissions" => Some(465),

@@ -76,6 +76,7 @@ impl Parser<'_> {
             Kind::TagClose => {
                 if matches!(self.frames.last(), Some(Frame { ends: Ends::Tag, .. })) {
                     self.frames.pop();
+                    self.empty_tag(at);
                 }
             }
             Kind::Word => {
@@ -150,6 +151,11 @@ impl Parser<'_> {
     /// The name of a `value` that has it beside itself, as in `name: SMTP_HOST`, `value: …`. Such a pair belongs to
     /// what is around it: each of its kind stands in brackets, a block or a tag of its own.
     fn named_beside(&self, key: &str, scope: usize) -> Option<(String, Span, usize)> {
+        let last = self.document.entries.last()?;
+        if last.key == "key" && last.scope == scope && matches!(key, "string" | "integer" | "real") {
+            let at = last.value.0; // Apple's property lists
+            return Some((path(self.document.name(at)?), self.document.tokens[at].span, scope));
+        }
         let names = |entry: &&Entry| entry.scope == scope && matches!(entry.key.as_str(), "name" | "key");
         let (at, end) = self.document.entries.last().filter(names).filter(|_| key == "value" && scope > 0)?.value;
         let name = self.document.name(at).filter(|_| end == at + 1)?;
@@ -167,6 +173,14 @@ impl Parser<'_> {
                 let owner = before.checked_sub(3).filter(|owner| self.document.kind(*owner) == Some(Kind::Word));
                 let owner = owner.and_then(|owner| self.document.name(owner)).map(|owner| path(owner) + ".");
                 Some((owner.unwrap_or_default() + &path(name), span))
+            }
+            Kind::Close(b')')
+                if self.document.kind(before.checked_sub(2)?) == Some(Kind::Open(b'('))
+                    && self.document.kind(before - 1) == Some(Kind::Quoted) =>
+            {
+                // Visual Basic: `Fields("name") = value`
+                let name = self.document.tokens[before - 1].span;
+                Some((path(self.document.slice(name)), name))
             }
             Kind::Close(b')') => {
                 let open = (before.saturating_sub(4)..before).rev();
@@ -244,7 +258,10 @@ impl Parser<'_> {
     fn next_argument(&mut self, at: usize) {
         let scope = self.scope();
         let Some(Frame { ends: Ends::Bracket(_, Some(call)), .. }) = self.frames.last_mut() else { return };
-        let (argument, from, span) = (call.argument, call.begins, call.callee);
+        let (argument, mut from, span) = (call.argument, call.begins, call.callee);
+        while from < at && matches!(self.document.tokens[from].kind, Kind::Line { .. }) {
+            from += 1;
+        }
         call.argument += 1;
         call.begins = at + 1;
         let named = core::mem::take(&mut call.names);
@@ -264,6 +281,18 @@ impl Parser<'_> {
         }
         if let Some(key) = argument_key {
             self.push(Form::Argument, key, span, outside, value);
+        }
+    }
+
+    /// `<true/>` below a `<key>`.
+    fn empty_tag(&mut self, at: usize) {
+        let Some(open) = at.checked_sub(1).filter(|open| self.document.kind(*open) == Some(Kind::TagOpen)) else {
+            return;
+        };
+        let span = self.document.tokens[open].span;
+        if matches!(self.document.slice(span), "true" | "false") {
+            let scope = self.scope();
+            self.push(Form::Pair, "string".to_owned(), span, scope, (open, at));
         }
     }
 
@@ -318,7 +347,10 @@ impl Parser<'_> {
 /// Calls that give a value to a name.
 fn names_values(callee: &str) -> bool {
     let last = callee.rsplit('.').next().unwrap_or(callee);
-    matches!(last, "define" | "put" | "setproperty" | "set" | "setdefault" | "putenv")
+    matches!(
+        last,
+        "define" | "put" | "setproperty" | "set" | "setdefault" | "putenv" | "user_pref" | "lockpref" | "defaultpref"
+    )
 }
 
 fn index(bracket: u8) -> usize {

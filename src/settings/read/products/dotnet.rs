@@ -35,7 +35,7 @@ pub(super) const MAILKIT: Product = Product {
 pub(super) const SYSTEM_NET_MAIL: Product = Product {
     id: Some("system-net-mail"),
     words: &["smtpclient"],
-    own: &[("enablessl", Knob("ssl"))],
+    own: &[("enablessl", Knob("ssl")), ("smtp.network.host", Host)],
     shared: &[
         ("smtpclient#0", Host),
         ("smtpclient#1", Port),

@@ -79,6 +79,10 @@ pub(super) const POSTFIX: Product = Product {
         ("smtp_tls_security_level", Knob("level")),
         ("smtp_tls_wrappermode", Knob("wrapper")),
         ("smtp_enforce_tls", Knob("enforce")),
+        ("relayhost_tls_level", Knob("level")), // of containers that run it
+        ("postfix_smtp_tls_security_level", Knob("level")),
+        ("default_relay_host", Host),
+        ("default_relay_host", Knob("container")),
         ("smtp_sasl_auth_enable", Auth),
     ],
     shared: &[("smtp_use_tls", Knob("use"))], // a name many others use
@@ -92,6 +96,7 @@ pub(super) const POSTFIX: Product = Product {
         Rule::new(&[("use", Off)], Clear),
         Rule::new(&[("enforce", Off)], Clear),
         Rule::new(&[("wrapper", Off)], Clear),
+        Rule::new(&[("container", Present)], Opportunistic),
         Rule::new(&[], Clear),
     ],
     port: Some(25),

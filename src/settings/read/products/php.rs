@@ -1,6 +1,53 @@
-//! PHP: PHPMailer, Laravel, Symfony Mailer, Nextcloud.
+//! PHP: Swift Mailer, CodeIgniter, PHPMailer, Laravel, Symfony Mailer, Nextcloud.
 
 use super::*;
+
+/// Swift Mailer 6: nothing is encrypted unless told; `tls` is STARTTLS, insisted on.
+pub(super) const SWIFTMAILER: Product = Product {
+    id: Some("swiftmailer"),
+    words: &[],
+    own: &[("swift_smtptransport#0", Host), ("swift_smtptransport.newinstance#0", Host)],
+    shared: &[
+        ("swift_smtptransport#1", Port),
+        ("swift_smtptransport#2", Knob("encryption")),
+        ("swift_smtptransport.newinstance#1", Port),
+        ("swift_smtptransport.newinstance#2", Knob("encryption")),
+        ("setencryption#0", Knob("encryption")),
+        ("setport#0", Port),
+        ("setusername#0", Login),
+    ],
+    rules: &[
+        Rule::new(&[("encryption", One(&["ssl"]))], Implicit),
+        Rule::new(&[("encryption", One(&["tls"]))], Required),
+        Rule::new(&[("encryption", Off)], Clear),
+        Rule::new(&[], Clear),
+    ],
+    port: Some(25),
+    beside: false,
+};
+
+/// CodeIgniter 3 and 4: `tls` is STARTTLS, insisted on.
+pub(super) const CODEIGNITER: Product = Product {
+    id: Some("codeigniter"),
+    words: &["codeigniter"],
+    own: &[("smtp_crypto", Knob("crypto")), ("smtpcrypto", Knob("crypto"))],
+    shared: &[
+        ("smtp_host", Host),
+        ("smtp_port", Port),
+        ("smtp_user", Login),
+        ("smtphost", Host),
+        ("smtpport", Port),
+        ("smtpuser", Login),
+    ],
+    rules: &[
+        Rule::new(&[("crypto", One(&["ssl"]))], Implicit),
+        Rule::new(&[("crypto", One(&["tls"]))], Required),
+        Rule::new(&[("crypto", Off)], Clear),
+        Rule::new(&[], Clear),
+    ],
+    port: Some(25),
+    beside: false,
+};
 
 /// PHPMailer 6: `SMTPSecure` is `ssl` (implicit TLS) or `tls` (STARTTLS, insisted on); without it `SMTPAutoTLS` uses
 /// STARTTLS if the server offers it.

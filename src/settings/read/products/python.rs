@@ -1,4 +1,4 @@
-//! Python: Django, Flask-Mail, smtplib.
+//! Python: Django, FastAPI-Mail, Flask-Mail, smtplib.
 
 use super::*;
 
@@ -22,11 +22,38 @@ pub(super) const DJANGO: Product = Product {
         Rule::new(&[("tls", On)], Required),
         Rule::new(&[("scheme", One(&["smtps", "smtp+ssl"]))], Implicit),
         Rule::new(&[("scheme", One(&["smtp+tls"]))], Required),
+        Rule::port(&[("scheme", One(&["submission"]))], Required, 587),
+        Rule::new(&[("?ssl", On)], Implicit),
+        Rule::new(&[("?tls", On)], Required),
         Rule::new(&[("tls", Off)], Clear),
         Rule::new(&[("ssl", Off)], Clear),
         Rule::new(&[], Clear),
     ],
     port: Some(25),
+    beside: false,
+};
+
+/// FastAPI-Mail: `MAIL_SSL_TLS` is implicit TLS, `MAIL_STARTTLS` is insisted on.
+pub(super) const FASTAPI_MAIL: Product = Product {
+    id: Some("fastapi-mail"),
+    words: &["fastapi_mail"],
+    own: &[("mail_ssl_tls", Knob("ssl")), ("mail_starttls", Knob("starttls"))],
+    shared: &[
+        ("mail_server", Host),
+        ("mail_port", Port),
+        ("mail_username", Login),
+        ("mail_password", Login),
+        ("mail_ssl", Knob("ssl")),
+        ("mail_tls", Knob("starttls")),
+    ],
+    rules: &[
+        Rule::new(&[("ssl", On)], Implicit),
+        Rule::new(&[("starttls", On)], Required),
+        Rule::new(&[("starttls", Off)], Clear),
+        Rule::new(&[("ssl", Off)], Clear),
+        Rule::new(&[], Clear),
+    ],
+    port: None,
     beside: false,
 };
 
