@@ -149,9 +149,23 @@ impl Lexer<'_> {
         }
         self.skip_blanks();
         let indent = u32::try_from(self.at - start).unwrap_or(u32::MAX);
+        if self.is_below_secret() && self.at < self.end {
+            self.push(Kind::Secret, self.at, self.end);
+            self.at = self.end;
+            return;
+        }
         let item = self.rest().starts_with(b"- ");
         self.at += usize::from(item);
         self.line = Some(Token { kind: Kind::Line { indent, item }, span: Span { start, end: self.at } });
+    }
+
+    /// Whether the last line that holds anything is the label of a password, and nothing else: a form, copied.
+    fn is_below_secret(&self) -> bool {
+        let mut last = self.tokens.iter().rev();
+        let Some(label) = last.next().filter(|label| label.kind == Kind::Word) else { return false };
+        let alone = last.next().is_some_and(|before| matches!(before.kind, Kind::Line { item: false, .. }));
+        let name = self.slice(label.span).to_ascii_lowercase();
+        alone && is_secret(&name) && !["user", "login", "name"].iter().any(|end| name.ends_with(end))
     }
 
     fn find_end(&mut self) {

@@ -14,7 +14,8 @@ mod product;
 mod products;
 mod value;
 
-use crate::model::{Configuration, MAX_TEXT};
+use crate::model::{Configuration, MAX_TEXT, Span};
+use crate::pasted::lexer::{Kind, Token};
 use entries::{Document, Entry, Form};
 use group::Group;
 use product::{Field, Key, Product};
@@ -56,12 +57,17 @@ pub fn read(text: &str) -> Vec<Configuration> {
             }
         }
     }
-    choose(named.all, rest.all, code, text)
+    let noted = |known: &[Group]| noted(&document, known, code);
+    choose(named.all, rest.all, &noted)
 }
 
 /// What named products say, completed by or else replaced by what is left; where that is little, what a reader of
 /// notes finds.
-fn choose(mut named: Vec<Group>, mut rest: Vec<Group>, code: bool, text: &str) -> Vec<Configuration> {
+fn choose(
+    mut named: Vec<Group>,
+    mut rest: Vec<Group>,
+    noted: &dyn Fn(&[Group]) -> Option<Vec<Group>>,
+) -> Vec<Configuration> {
     named.retain(|group| group.says_something() && !group.fetches());
     if !named.iter().all(Group::is_of_no_mail) {
         named.retain(|group| !group.is_of_no_mail());
@@ -73,12 +79,24 @@ fn choose(mut named: Vec<Group>, mut rest: Vec<Group>, code: bool, text: &str) -
     }
     rest.retain(generic::is_about_mail);
     if !named.iter().any(|group| group.has_host() || group.has_port()) {
-        let mut noted = notes::read(text);
-        let completeness = |groups: &[Group]| groups.first().map_or(0, Group::completeness);
-        let (known, found) = (completeness(&rest), completeness(&noted));
-        named.append(if found > known || (found == known && !code) { &mut noted } else { &mut rest });
+        rest = noted(&rest).unwrap_or(rest);
+        named.append(&mut rest);
     }
     named.iter().map(Group::judge).collect()
+}
+
+/// What a reader of notes finds, where that is better than what is `known` from names and values. Names as programs
+/// write them are `code`, which a note's reader seldom knows better.
+fn noted(document: &Document, known: &[Group], code: bool) -> Option<Vec<Group>> {
+    if code && known.first().is_some_and(Group::is_whole) {
+        return None;
+    }
+    let secret = |token: &&Token| token.kind == Kind::Secret;
+    let secrets: Vec<Span> = document.tokens.iter().filter(secret).map(|token| token.span).collect();
+    let found = notes::read(document.text, &secrets);
+    let completeness = |groups: &[Group]| groups.first().map_or(0, Group::completeness);
+    let least = completeness(known) + usize::from(code);
+    (!found.is_empty() && completeness(&found) >= least).then_some(found)
 }
 
 /// Groups in the order in which they began.
@@ -173,6 +191,7 @@ impl Lookup {
                 if syntax
                     && document.is_inside(entry, key)
                     && fits(document, entry, *field)
+                    && (!own || knows(products::ALL[*product], document, entry, *field))
                     && !document.is_of_other(entry)
                 {
                     candidates.push(Candidate { entry: index, product: *product, field: *field, own: *own });
@@ -203,6 +222,15 @@ impl Lookup {
         }
         present
     }
+}
+
+/// Whether a product can be told by a name with this value: not if others take the value, and it does not.
+fn knows(product: &Product, document: &Document, entry: &Entry, field: Field) -> bool {
+    let Field::Knob(knob) = field else { return true };
+    Literal::of(document, entry.value).is_none_or(|literal| {
+        let word = literal.word();
+        product.understands(knob, &word) || !products::GENERIC.understands("security", &word)
+    })
 }
 
 /// Whether the value is one the field takes.

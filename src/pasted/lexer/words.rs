@@ -30,6 +30,7 @@ impl Lexer<'_> {
             (b':', Some(b'0'..=b'9')) if !ends_with_port(&self.bytes[start..self.at]) => Some(1),
             (b':', Some(b's')) if self.names_service(start) => Some(1),
             (b'-', Some(b'>')) => Some(2),
+            (b'\\', Some(b'n' | b'r' | b't')) if self.escaped => None,
             (b'/', Some(b'>')) if self.tag => None,
             (b':' | b'=' | b'"' | b'`' | b',' | b';' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>', _) => {
                 None

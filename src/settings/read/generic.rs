@@ -80,7 +80,7 @@ const VAGUE: &[&str] = &[
 fn argument(document: &Document, entry: &Entry) -> Option<Field> {
     let (callee, number) = entry.key.rsplit_once('#')?;
     let mails = callee.contains("smtp") || callee.contains("mail");
-    let literal = Literal::of(document, entry.value).filter(|_| mails)?;
+    let literal = Literal::of(document, entry.value).filter(|_| mails && entry.value.1 == entry.value.0 + 1)?;
     match number {
         "0" if literal.quoted && literal.text.contains('.') && literal.address().is_some() => Some(Field::Host),
         "1" if literal.port().is_some() => Some(Field::Port),
@@ -164,6 +164,7 @@ const ENDINGS: &[(&str, Field)] = &[
     ("crypto", Field::Knob("crypto")),
     ("mailcrypt", Field::Knob("crypto")),
     ("secure", Field::Knob("secure")),
+    ("using", Field::Knob("crypto")),
     ("issecure", Field::Knob("secure")),
     ("encryption", Field::Knob("security")),
     ("encryptiontype", Field::Knob("security")),

@@ -83,7 +83,7 @@ impl Group {
     pub fn noted(
         host: Option<(String, Span)>,
         port: Option<(u16, Span)>,
-        encryption: Option<(&'static str, Span)>,
+        encryption: Option<(&'static str, &'static str, Span)>,
         login: Option<(bool, Span)>,
     ) -> Self {
         let fact = |span| Fact { value: (), span, scope: 0, assumed: false };
@@ -91,13 +91,18 @@ impl Group {
         group.host = host.map(|(host, span)| fact(span).with(host));
         group.port = port.map(|(port, span)| fact(span).with(port));
         group.login = login.map(|(login, span)| fact(span).with(login));
-        group.knobs.extend(encryption.map(|(word, span)| Knob {
-            name: "security",
+        group.knobs.extend(encryption.map(|(name, word, span)| Knob {
+            name,
             key: span,
             fact: Some(fact(span).with(word.to_owned())),
         }));
         group.named_for_mail = true;
         group
+    }
+
+    /// Whether both host and port are told.
+    pub fn is_whole(&self) -> bool {
+        self.has_host() && self.has_port()
     }
 
     /// How much of host, port and encryption is told.
@@ -293,6 +298,8 @@ impl Group {
         self.host = address.host.map(|(host, span)| fact(span).with(host.to_owned()));
         if let Some((port, span)) = address.port {
             self.port = Some(fact(span).with(port));
+        } else if !address.scheme.is_empty() && !self.port_named && self.product.id.is_none() {
+            self.port = None; // a URL has no port but its own
         }
         if address.user {
             self.login = Some(fact(entry.span).with(true));

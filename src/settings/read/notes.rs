@@ -8,6 +8,7 @@ mod lexicon;
 mod line;
 
 use super::group::Group;
+use crate::model::Span;
 use draft::{Direction, Draft, direction_of};
 use lexicon::{Lexicon, Word};
 use line::{Item, What, items, lines};
@@ -15,12 +16,16 @@ use line::{Item, What, items, lines};
 /// No note names more servers than this.
 const MANY: usize = 32;
 
+/// How many bytes a line of a note may have, and how many items its sentences: so that time stays linear.
+const LINE: usize = 2000;
+const CLAUSE: usize = 64;
+
 /// Every outgoing server that the note names.
-pub(super) fn read(text: &str) -> Vec<Group> {
+pub(super) fn read(text: &str, secrets: &[Span]) -> Vec<Group> {
     let lexicon = Lexicon::get();
     let mut reader = Reader { text, ..Reader::default() };
-    for line in lines(text) {
-        let items = items(text, line, lexicon);
+    for line in lines(text).filter(|line| line.end - line.start <= LINE) {
+        let items = items(text, line, lexicon, secrets);
         reader.end = line.end;
         let line = text[line.start..line.end].trim();
         if is_comment(line) {
@@ -52,6 +57,8 @@ enum Awaited {
     Port,
     Security,
     Login,
+    /// The user's name.
+    User,
     /// Nobody's business.
     Private,
 }
@@ -64,6 +71,8 @@ struct Reader<'t> {
     drafts: Vec<Draft<'t>>,
     current: Draft<'t>,
     awaited: Awaited,
+    /// A switch whose position is awaited: `Use TLS?`, and below it `No`.
+    form: bool,
     /// An empty line came since something was read.
     stale: bool,
     /// Encryption that a heading promises.
@@ -109,21 +118,23 @@ impl<'t> Reader<'t> {
     }
 
     fn line(&mut self, items: &[Item<'t>]) {
-        if self.awaited == Awaited::Private {
+        if matches!(self.awaited, Awaited::Private | Awaited::User) {
+            let private = self.awaited == Awaited::Private;
             self.awaited = Awaited::Nothing;
             let label =
                 items.iter().any(|item| matches!(item.what, What::Colon)) && matches!(items[0].what, What::Word(_));
-            if !label {
+            if private || !label {
                 return;
             }
         }
-        for clause in items.split(|item| item.what == What::Clause).filter(|clause| !clause.is_empty()) {
+        let clauses = items.split(|item| item.what == What::Clause);
+        for clause in clauses.flat_map(|clause| clause.chunks(CLAUSE)) {
             let clause = in_order(in_force(clause));
             let mut at = 0;
-            while at < clause.len() && self.awaited != Awaited::Private {
+            while at < clause.len() && !matches!(self.awaited, Awaited::Private | Awaited::User) {
                 at += self.item(&clause, at);
             }
-            if self.awaited == Awaited::Private {
+            if matches!(self.awaited, Awaited::Private | Awaited::User) {
                 // Its value is on this line, or else on the next.
                 let label = clause[at - 1].span.end;
                 if self.text[label..self.end].contains(char::is_alphanumeric) {
@@ -183,7 +194,7 @@ impl<'t> Reader<'t> {
                 if value {
                     let none = follower(at + 1).is_some_and(|item| item.what == What::Word(Word::Off));
                     self.current.login = Some((!none, item.span));
-                    self.awaited = Awaited::Private;
+                    self.awaited = Awaited::User;
                 }
             }
             Word::Secret => self.awaited = Awaited::Private,
@@ -196,6 +207,12 @@ impl<'t> Reader<'t> {
             }
             Word::Ssl | Word::SslTls | Word::Tls | Word::Starttls | Word::Clear => {
                 return self.mode(word, item, clause, at);
+            }
+            Word::On | Word::Off if self.form && self.awaited == Awaited::Security => {
+                self.form = false;
+                if let Some(mode) = self.current.modes.last_mut() {
+                    (mode.1, mode.2) = (word == Word::On, true);
+                }
             }
             Word::On | Word::Off => match self.awaited {
                 Awaited::Security => self.encryption(if word == Word::On { Word::On } else { Word::Clear }, true, item),
@@ -213,20 +230,23 @@ impl<'t> Reader<'t> {
         let rest = &clause[at + 1..];
         let switch = rest.iter().position(|item| !matches!(item.what, What::Colon | What::Word(Word::Security)));
         let switch = switch.map(|distance| (distance, rest[distance].what));
-        let (on, taken) = match switch {
+        let (on, switched, taken) = match switch {
             Some((distance, What::Word(Word::Off))) => {
                 // `SSL: no`, but not `465 with SSL, no authentication`
                 let other = rest.get(distance + 1).is_some_and(|item| {
                     matches!(item.what, What::Word(Word::Login | Word::Tls | Word::Starttls | Word::Ssl))
                 });
-                (other, if other { 1 } else { distance + 2 })
+                (other, !other, if other { 1 } else { distance + 2 })
             }
-            Some((distance, What::Word(Word::On))) => (true, distance + 2),
-            _ => (true, 1),
+            Some((distance, What::Word(Word::On))) => (true, true, distance + 2),
+            _ => (true, false, 1),
         };
         self.encryption(word, on && !off_before, item);
-        let form = taken == 1 && rest.iter().all(|item| item.what == What::Colon);
-        self.awaited = if form { Awaited::Security } else { Awaited::Nothing };
+        if let Some(mode) = self.current.modes.last_mut() {
+            mode.2 = switched || off_before;
+        }
+        self.form = taken == 1 && !off_before && rest.iter().all(|item| item.what == What::Colon);
+        self.awaited = if self.form { Awaited::Security } else { Awaited::Nothing };
         taken
     }
 
@@ -294,12 +314,12 @@ impl<'t> Reader<'t> {
 
     fn encryption(&mut self, word: Word, on: bool, item: Item<'t>) {
         // `SSL: port 465, STARTTLS: port 587`
-        let told = self.current.modes.iter().any(|(known, was_on, _)| *known != word && on && *was_on);
+        let told = self.current.modes.iter().any(|(known, was_on, ..)| *known != word && on && *was_on);
         if told && self.current.port.is_some() && self.awaited != Awaited::Security && !self.current.mode_is_latest {
             self.alternative();
         }
         if self.current.modes.len() < 8 {
-            self.current.modes.push((word, on, item.span));
+            self.current.modes.push((word, on, false, item.span));
         }
         self.current.mode_is_latest = true;
     }

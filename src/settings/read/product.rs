@@ -120,9 +120,8 @@ impl Rule {
     }
 }
 
-const ON: &[&str] = &["true", "yes", "on", "1", "enabled", "enable", "always", "t", "y", "-1", "dword:00000001"];
-const OFF: &[&str] =
-    &["false", "no", "off", "0", "none", "null", "nil", "disabled", "never", "", "f", "n", "dword:00000000"];
+const ON: &[&str] = &["true", "yes", "on", "1", "enabled", "enable", "always", "t", "y", "-1", "00000001"];
+const OFF: &[&str] = &["false", "no", "off", "0", "none", "null", "nil", "disabled", "never", "", "f", "n", "00000000"];
 
 impl Is {
     /// Whether the condition holds for the knob's value.

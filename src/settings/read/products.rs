@@ -101,6 +101,7 @@ pub(super) const GENERIC: Product = Product {
         Rule::new(&[("ssl", One(IMPLICIT))], Implicit),
         Rule::new(&[("tls", One(IMPLICIT))], Implicit),
         Rule::new(&[("implicit", On)], Implicit),
+        Rule::new(&[("starttls", One(&["tls-only"]))], Implicit), // RouterOS
         Rule::new(&[("security", One(STARTTLS))], Required),
         Rule::new(&[("secure", One(STARTTLS))], Required),
         Rule::new(&[("crypto", One(STARTTLS))], Required),

@@ -47,8 +47,8 @@ pub(super) struct Draft<'t> {
     pub labelled: bool,
     pub host: Option<(&'t str, Span)>,
     pub port: Option<(u16, Span)>,
-    /// Encryptions in the order of the text, and whether each is on.
-    pub modes: Vec<(Word, bool, Span)>,
+    /// Encryptions in the order of the text, whether each is on, and whether a switch says so.
+    pub modes: Vec<(Word, bool, bool, Span)>,
     /// Whether nothing was said since the last of them.
     pub mode_is_latest: bool,
     /// Whether a line of it ends as lines of programs do.
@@ -74,14 +74,27 @@ impl Draft<'_> {
     }
 
     /// The encryption in the words of the rules, and where it stands.
-    fn encryption(&self) -> Option<(&'static str, Span)> {
+    fn encryption(&self) -> Option<(&'static str, &'static str, Span)> {
+        let switch = |(word, on, switched, span): &(Word, bool, bool, Span)| {
+            (*on && *switched && *word == Word::Ssl).then_some(("ssl", "on", *span))
+        };
+        // One switch for both sorts: the port tells which.
+        if let [only] = self.modes.as_slice()
+            && let Some(switch) = switch(only)
+        {
+            return Some(switch);
+        }
+        self.security().map(|(word, span)| ("security", word, span))
+    }
+
+    fn security(&self) -> Option<(&'static str, Span)> {
         let on = |wanted: &[Word]| {
-            self.modes.iter().find(|(word, on, _)| *on && wanted.contains(word)).map(|(.., span)| *span)
+            self.modes.iter().find(|(word, on, ..)| *on && wanted.contains(word)).map(|(.., span)| *span)
         };
         let port = self.port.map(|(port, _)| port);
         let implicit = on(&[Word::Ssl, Word::SslTls]);
         let starttls = on(&[Word::Starttls]);
-        let off = self.modes.iter().find(|(_, on, _)| !on).map(|(.., span)| *span);
+        let off = self.modes.iter().find(|(_, on, ..)| !on).map(|(.., span)| *span);
         match (starttls, implicit) {
             (Some(span), None) => return Some(("starttls", span)),
             (Some(span), Some(_)) if port.is_some_and(|port| port != 465) => return Some(("starttls", span)),

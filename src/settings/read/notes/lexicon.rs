@@ -141,7 +141,11 @@ impl Lexicon {
         let mut found = Vec::new();
         let mut at = 0;
         while at < folded.bytes().len() {
-            match self.longest(folded, at) {
+            let byte = folded.byte(at);
+            let inside = byte.is_ascii_alphanumeric() && is_letter(folded.before(at));
+            let begins = !inside && (byte.is_ascii_alphanumeric() || byte >= 0xc0);
+            let found_here = if begins { self.longest(folded, at) } else { None };
+            match found_here {
                 Some((word, end)) => {
                     found.push((word, at, end));
                     at = end;

@@ -38,6 +38,9 @@ pub(super) enum What<'t> {
     Colon,
 }
 
+/// How long a tag may be.
+const TAG: usize = 300;
+
 /// The lines of `text`; what breaks a line in HTML breaks one here.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Span> {
     let mut start = 0;
@@ -66,8 +69,8 @@ fn breaks(rest: &str) -> bool {
     matches!(&short[..length], b"tr" | b"br" | b"p" | b"li" | b"div" | b"dt" | b"dd" | b"h1" | b"h2" | b"h3" | b"h4")
 }
 
-/// What the line at `line` says, in order.
-pub(super) fn items<'t>(text: &'t str, line: Span, lexicon: &Lexicon) -> Vec<Item<'t>> {
+/// What the line at `line` says, in order, but for what stands inside `secrets`.
+pub(super) fn items<'t>(text: &'t str, line: Span, lexicon: &Lexicon, secrets: &[Span]) -> Vec<Item<'t>> {
     let mut scanner = Scanner { text, at: line.start, end: line.end, items: Vec::new(), taken: Vec::new() };
     while scanner.at < scanner.end {
         scanner.step();
@@ -84,6 +87,13 @@ pub(super) fn items<'t>(text: &'t str, line: Span, lexicon: &Lexicon) -> Vec<Ite
             items.push(Item { what: What::Word(word), span });
         }
     }
+    let first = secrets.partition_point(|secret| secret.end <= line.start);
+    let secrets = secrets[first..].iter().take_while(|secret| secret.start < line.end);
+    let secrets: Vec<&Span> = secrets.filter(|secret| secret.start < secret.end).collect();
+    items.retain(|item| {
+        let next = secrets.partition_point(|secret| secret.end <= item.span.start);
+        secrets.get(next).is_none_or(|secret| item.span.end <= secret.start)
+    });
     items.sort_by_key(|item| item.span.start);
     drop_known_words(&mut items);
     items
@@ -162,7 +172,8 @@ impl<'t> Scanner<'t> {
     /// A tag counts only as the end of a cell.
     fn tag(&mut self) {
         let start = self.at;
-        let length = self.text[start..self.end].find('>').map_or(1, |length| length + 1);
+        let rest = &self.text.as_bytes()[start..self.end];
+        let length = rest.iter().take(TAG).position(|byte| *byte == b'>').map_or(1, |length| length + 1);
         self.at += length;
         let tag = &self.text[start..self.at];
         if tag.len() > 1 {
@@ -207,8 +218,13 @@ impl<'t> Scanner<'t> {
     fn url(&mut self, scheme: &'t str, rest: &'t str) {
         let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
         let server = authority.rsplit('@').next().unwrap_or(authority);
+        let after = self.offset(rest) + authority.len();
+        if self.text[after..self.end].contains('@') {
+            self.at = self.end; // whatever follows may be a password
+            return;
+        }
         let known = matches!(scheme, "smtp" | "smtps" | "submission" | "submissions" | "ssl" | "tls");
-        if !known || rest[authority.len()..].contains('@') {
+        if !known {
             return;
         }
         let (name, port) = server.rsplit_once(':').unwrap_or((server, ""));
@@ -237,7 +253,7 @@ impl<'t> Scanner<'t> {
                 self.push(What::Host { name: piece, scheme: "", bare: false }, at, at + piece.len());
                 self.taken.push(Span { start: at, end: at + piece.len() });
                 joined = true;
-            } else if piece.bytes().all(|byte| byte.is_ascii_digit()) {
+            } else if piece.bytes().all(|byte| byte.is_ascii_digit()) && !token[..at - start].ends_with('[') {
                 self.number(piece, joined);
             } else if piece.len() == token.len() && self.is_whole_value(start) && is_machine(piece) {
                 self.push(What::Host { name: piece, scheme: "", bare: true }, at, at + piece.len());
@@ -265,7 +281,9 @@ impl<'t> Scanner<'t> {
     /// Whether what begins at `start` and was just read stands alone after a colon.
     fn is_whole_value(&self, start: usize) -> bool {
         let after = matches!(self.items.last(), Some(Item { what: What::Colon, span }) if self.text[span.end..start].trim().is_empty());
-        after && self.text[self.at..self.end].trim_end_matches(['*', '`', '"', '\'', ' ', '\r']).is_empty()
+        after
+            && self.end - self.at < 8
+            && self.text[self.at..self.end].trim_end_matches(['*', '`', '"', '\'', ' ', '\r']).is_empty()
     }
 
     fn offset(&self, part: &str) -> usize {

@@ -31,9 +31,9 @@ pub(super) const OUTLOOK: Product = Product {
         ("smtpuser", Login),
     ],
     rules: &[
-        Rule::port(&[("secure", One(&["1", "dword:00000001"]))], Implicit, 465),
-        Rule::new(&[("secure", One(&["2", "dword:00000002"]))], Required),
-        Rule::new(&[("secure", One(&["3", "dword:00000003"]))], Opportunistic),
+        Rule::port(&[("secure", One(&["1", "00000001"]))], Implicit, 465),
+        Rule::new(&[("secure", One(&["2", "00000002"]))], Required),
+        Rule::new(&[("secure", One(&["3", "00000003"]))], Opportunistic),
         Rule::new(&[("secure", Off)], Clear),
     ],
     port: Some(25),

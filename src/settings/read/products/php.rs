@@ -100,6 +100,11 @@ pub(super) const LARAVEL: Product = Product {
         ("mailers.smtp.password", Login),
         ("mail_url", Host),
         ("require_tls", Knob("require_tls")),
+        ("mail_secure", Foreign), // names that begin alike and are not Laravel's
+        ("mail_security", Foreign),
+        ("mail_ssl", Foreign),
+        ("mail_tls", Foreign),
+        ("mail_starttls", Foreign),
     ],
     rules: &[
         Rule::port(&[("mail_scheme", One(&["smtps"]))], Implicit, 2525),

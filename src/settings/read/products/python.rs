@@ -15,7 +15,16 @@ pub(super) const DJANGO: Product = Product {
         ("email_host_password", Login),
         ("email_url", Other),
     ],
-    shared: &[("email_port", Port), ("://", Host)],
+    shared: &[
+        ("email_port", Port),
+        ("://", Host),
+        ("email_secure", Foreign), // names that begin alike and are not Django's
+        ("email_encryption", Foreign),
+        ("email_security", Foreign),
+        ("email_tls", Foreign),
+        ("email_ssl", Foreign),
+        ("email_starttls", Foreign),
+    ],
     rules: &[
         Rule::new(&[("ssl", On), ("tls", On)], Unclear),
         Rule::new(&[("ssl", On)], Implicit),

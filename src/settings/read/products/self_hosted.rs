@@ -173,6 +173,7 @@ pub(super) const AUTHELIA: Product = Product {
         ("notifier.smtp.port", Port),
         ("notifier.smtp.username", Login),
         ("disable_starttls", Knob("clear")),
+        ("://", Other),
     ],
     rules: &[
         Rule::port(&[("scheme", One(&["submissions", "smtps"]))], Implicit, 465),
