@@ -55,6 +55,8 @@ pub mod engine;
 pub mod export;
 pub mod input;
 pub mod knowledge;
+#[cfg(all(feature = "live", not(target_family = "wasm")))]
+pub mod live;
 pub mod model;
 mod pasted;
 pub mod probe;

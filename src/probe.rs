@@ -16,6 +16,6 @@ mod talk;
 pub use conclusion::{Conclusion, Proof, conclude};
 pub use replies::{Malformed, Replies, Reply};
 pub use report::{
-    Attempt, Capabilities, Certificate, ProbeReport, ProbedPair, Reached, Resolved, Sign, Tls, outcome_of,
+    Attempt, Capabilities, Certificate, ProbeReport, ProbedPair, Reached, Resolved, Sign, Tls, situation_of,
 };
 pub use talk::{Action, Command, Down, Event, Limits, Millis, Talk, TlsFailure};

@@ -8,6 +8,8 @@ mod diagnose;
 mod export;
 mod knowledge;
 mod layering;
+#[cfg(feature = "live")]
+mod live;
 mod locales;
 mod probe;
 mod profile;

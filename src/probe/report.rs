@@ -302,7 +302,7 @@ pub struct ProbeReport {
 /// What the attempts on the pairs say, as the engine takes it.
 ///
 /// The pairs that answer, or would if the certificate were put right, are what the host offers; the rest is only seen.
-pub fn outcome_of(report: &ProbeReport, known: Option<Service>) -> Situation {
+pub fn situation_of(report: &ProbeReport, known: Option<Service>) -> Situation {
     let seen =
         |pair: &ProbedPair| pair.outcome.map(|outcome| Observation { port: pair.port, mode: Some(pair.mode), outcome });
     let observations: Vec<_> = match report.resolved {

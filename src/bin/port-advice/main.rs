@@ -10,6 +10,8 @@ mod flags;
 mod lines;
 mod output;
 mod paste;
+#[cfg(feature = "live")]
+mod probe;
 mod profile;
 mod registers;
 mod schema;
@@ -45,6 +47,9 @@ enum Command {
     Settings(settings::Args),
     /// Write a hosting company's help-centre article, or the files by which mail programs set themselves up
     Export(export::Args),
+    /// Try a mail server from this machine: which ports answer, with which encryption; logs in nowhere
+    #[cfg(feature = "live")]
+    Probe(probe::Args),
     /// List the ports people meet
     Ports(registers::Args),
     /// List the networks of the register and what they block
@@ -79,6 +84,8 @@ fn main() -> ExitCode {
         Command::Diagnose(args) => diagnose::run(&args),
         Command::Settings(args) => settings::run(&args),
         Command::Export(args) => export::run(&args),
+        #[cfg(feature = "live")]
+        Command::Probe(args) => probe::run(&args),
         Command::Ports(args) => registers::ports(args),
         Command::Networks(args) => registers::networks(args),
         Command::Services(args) => registers::services(args),
