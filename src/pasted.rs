@@ -1,6 +1,7 @@
 //! Reading what strangers wrote: folding, numbers, ports, tokens of configurations, and the text without its secrets.
 
 pub(crate) mod folded;
+pub(crate) mod hosts;
 pub(crate) mod lexer;
 pub(crate) mod names;
 pub(crate) mod number;

@@ -4,12 +4,14 @@
 //! is taken out everywhere. In doubt more is taken out, never less.
 
 mod addresses;
+mod allowed;
 mod cursor;
 mod key_values;
 mod output;
 mod smtp_dialogue;
 mod tokens;
 mod user_names;
+mod vocabulary;
 
 use std::collections::BTreeSet;
 
@@ -24,6 +26,8 @@ enum Kind {
     Token,
     User,
     Address,
+    /// Nobody permitted it to be shown.
+    Hidden,
 }
 
 impl Kind {
@@ -33,6 +37,7 @@ impl Kind {
             Self::Token => "[token]",
             Self::User => "[user]",
             Self::Address => "[address]",
+            Self::Hidden => "[hidden]",
         }
     }
 }
@@ -58,6 +63,8 @@ pub(crate) fn redact(text: &str, phrases: &[Span]) -> Shown {
     smtp_dialogue::mark(cursor, phrases, &mut masks);
     tokens::mark(cursor, &mut masks);
     addresses::mark(cursor, &mut masks);
+    let mut masks = output::apart(masks);
+    masks.extend(allowed::mark(cursor, phrases, &masks));
     Shown::without(text, masks)
 }
 

@@ -26,6 +26,15 @@ impl<'a> Cursor<'a> {
         at.checked_sub(1).map_or(b'\n', |at| self.byte(at))
     }
 
+    /// The nearest boundary of characters at or before `at`.
+    pub(super) fn floor(self, at: usize) -> usize {
+        let mut at = at.min(self.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+
     pub(super) fn slice(self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or_default()
     }

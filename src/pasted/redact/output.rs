@@ -16,24 +16,33 @@ struct Cut {
     placeholder: Span,
 }
 
+/// Masks in order, and none over another: the kind of the first one counts.
+pub(super) fn apart(mut masks: Vec<Mask>) -> Vec<Mask> {
+    masks.retain(|mask| mask.start < mask.end);
+    masks.sort();
+    let mut apart: Vec<Mask> = Vec::with_capacity(masks.len());
+    for mask in masks {
+        match apart.last_mut().filter(|last| mask.start < last.end) {
+            Some(last) => last.end = last.end.max(mask.end),
+            None => apart.push(mask),
+        }
+    }
+    apart
+}
+
 impl Shown {
     /// The text without what is masked.
-    pub(super) fn without(text: &str, mut masks: Vec<Mask>) -> Self {
-        masks.retain(|mask| mask.start < mask.end);
-        masks.sort();
+    pub(super) fn without(text: &str, masks: Vec<Mask>) -> Self {
+        let masks = apart(masks);
         let mut shown = Self { text: String::with_capacity(text.len()), cuts: Vec::new() };
         let mut at = 0;
         for Mask { start, end, kind } in masks {
-            if start >= at {
-                shown.text.push_str(text.get(at..start).unwrap_or_default());
-                let place = shown.text.len();
-                shown.text.push_str(kind.placeholder());
-                let placeholder = Span { start: place, end: shown.text.len() };
-                shown.cuts.push(Cut { original: Span { start, end }, placeholder });
-            } else if let Some(cut) = shown.cuts.last_mut() {
-                cut.original.end = cut.original.end.max(end);
-            }
-            at = at.max(end);
+            shown.text.push_str(text.get(at..start).unwrap_or_default());
+            let place = shown.text.len();
+            shown.text.push_str(kind.placeholder());
+            let placeholder = Span { start: place, end: shown.text.len() };
+            shown.cuts.push(Cut { original: Span { start, end }, placeholder });
+            at = end;
         }
         shown.text.push_str(text.get(at..).unwrap_or_default());
         shown
