@@ -7,3 +7,4 @@ pub(crate) mod names;
 pub(crate) mod number;
 pub(crate) mod ports;
 pub(crate) mod redact;
+pub(crate) mod secrets;

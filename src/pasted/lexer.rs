@@ -4,7 +4,7 @@
 mod secrets;
 mod words;
 
-use super::names::is_secret;
+use super::secrets::is_secret;
 use crate::model::Span;
 use secrets::Bare;
 pub(crate) use words::ends_with_port;

@@ -30,20 +30,37 @@ pub(crate) fn ends_with(path: &str, pattern: &str) -> bool {
     path.strip_suffix(pattern).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 
-/// Whether `name` names a password, token or user, as the last part of it tells.
-pub(crate) fn is_secret(name: &str) -> bool {
-    let last = name.rsplit(['.', '>', ':', '\\']).next().unwrap_or(name);
-    if last.len() > 100 {
-        return false;
+/// The words that capitals begin: `SMTP`, `Authentication`, `Error`.
+pub(crate) fn humps(word: &str) -> Vec<&str> {
+    let bytes = word.as_bytes();
+    let upper = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
+    let lower = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
+    let mut humps = Vec::new();
+    let mut start = 0;
+    for at in 1..bytes.len() {
+        if upper(at) && (lower(at - 1) || lower(at + 1) && upper(at - 1)) && word.is_char_boundary(at) {
+            humps.extend(word.get(start..at));
+            start = at;
+        }
     }
-    let last: String = last.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    ["pass", "pwd", "secret", "token", "apikey", "credential", "username", "userid"]
-        .iter()
-        .any(|part| last.contains(part))
-        || ["user", "login", "smtpname", "kennwort", "benutzername"].iter().any(|end| last.ends_with(end))
+    humps.extend(word.get(start..));
+    humps
 }
 
-/// Whether an option of a command line is followed by a user name or password.
-pub(crate) fn is_secret_flag(flag: &str) -> bool {
-    matches!(flag, "-u" | "-ap" | "-au") || is_secret(flag)
+#[cfg(test)]
+mod tests {
+    use super::humps;
+
+    #[test]
+    fn capitals_begin_humps() {
+        for (word, expected) in [
+            ("SMTPError", "SMTP Error"),
+            ("createTransport", "create Transport"),
+            ("SMTP", "SMTP"),
+            ("aB", "a B"),
+            ("PASSWORD_2", "PASSWORD_2"),
+        ] {
+            assert_eq!(humps(word).join(" "), expected);
+        }
+    }
 }

@@ -1,9 +1,11 @@
 //! The text without secrets, user names and addresses.
 //!
-//! Several readers mark what must not be output; what any of them marks is taken out. A secret that was named once
-//! is taken out everywhere. In doubt more is taken out, never less.
+//! Two layers. Readers of settings, addresses, logins and sentences mark what must not be shown and say what it is; what
+//! was named once is taken out everywhere. Of what is left, only what is permitted stays (`allowed`): a secret that no
+//! reader knows is hidden because nobody knows it. In doubt more is taken out, never less.
 
 mod addresses;
+mod again;
 mod allowed;
 mod cursor;
 mod key_values;
@@ -13,9 +15,8 @@ mod tokens;
 mod user_names;
 mod vocabulary;
 
-use std::collections::BTreeSet;
-
 use crate::model::Span;
+use crate::pasted::secrets::Secret;
 
 pub(crate) use output::Shown;
 
@@ -42,6 +43,16 @@ impl Kind {
     }
 }
 
+impl From<Secret> for Kind {
+    fn from(secret: Secret) -> Self {
+        match secret {
+            Secret::Password => Self::Password,
+            Secret::Token => Self::Token,
+            Secret::User => Self::User,
+        }
+    }
+}
+
 /// A range of bytes to take out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Mask {
@@ -54,44 +65,16 @@ struct Mask {
 /// a request for a password.
 pub(crate) fn redact(text: &str, phrases: &[Span]) -> Shown {
     let line_ends = cursor::line_ends(text);
-    let cursor = cursor::Cursor { text, line_ends: &line_ends };
+    let cursor = cursor::Cursor { text, line_ends: &line_ends, phrases };
     let mut masks = Vec::new();
     key_values::mark(cursor, &mut masks);
     addresses::mark_userinfo(cursor, &mut masks);
     user_names::mark(cursor, &mut masks);
-    mark_everywhere(text, &mut masks);
     smtp_dialogue::mark(cursor, phrases, &mut masks);
     tokens::mark(cursor, &mut masks);
+    again::mark(cursor, &mut masks);
     addresses::mark(cursor, &mut masks);
     let mut masks = output::apart(masks);
     masks.extend(allowed::mark(cursor, phrases, &masks));
     Shown::without(text, masks)
-}
-
-/// Marks what was marked once wherever else it stands.
-fn mark_everywhere(text: &str, masks: &mut Vec<Mask>) {
-    const MOST: usize = 32;
-    let mut known = BTreeSet::new();
-    for mask in masks.iter() {
-        let Some(secret) = text.get(mask.start..mask.end) else { continue };
-        let telling = match mask.kind {
-            Kind::User => secret.len() >= 4 && !is_common_word(secret),
-            _ => secret.len() >= 4,
-        };
-        if telling && known.len() < MOST {
-            known.insert((secret, mask.kind));
-        }
-    }
-    for (secret, kind) in known {
-        masks.extend(text.match_indices(secret).map(|(start, found)| Mask { start, end: start + found.len(), kind }));
-    }
-}
-
-/// Names that programs and people share with ordinary text.
-fn is_common_word(word: &str) -> bool {
-    const COMMON: &[&str] = &[
-        "account", "admin", "apikey", "auth", "client", "email", "error", "failed", "from", "host", "login", "mail",
-        "name", "password", "port", "root", "sender", "server", "smtp", "test", "user", "username",
-    ];
-    COMMON.iter().any(|common| common.eq_ignore_ascii_case(word))
 }

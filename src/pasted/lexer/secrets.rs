@@ -1,7 +1,7 @@
 //! Secrets become one token, as far as they reach.
 
 use super::{Kind, Lexer, Token};
-use crate::pasted::names::{is_secret, is_secret_flag};
+use crate::pasted::secrets::{is_secret, is_secret_flag};
 
 /// How far a secret reaches that is not quoted.
 #[derive(Clone, Copy)]

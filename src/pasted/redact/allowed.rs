@@ -41,6 +41,9 @@ impl Reader<'_> {
             return end;
         }
         let width = separator(self.cursor, at);
+        if width == 0 && self.follows_userinfo(at) {
+            return at + 1;
+        }
         if width > 0 {
             return at + width;
         }
@@ -63,6 +66,12 @@ impl Reader<'_> {
             self.hide(unit);
         }
         end
+    }
+
+    /// The at-sign between the login of a URL, which is taken out, and the server.
+    fn follows_userinfo(&self, at: usize) -> bool {
+        let before = self.mask.checked_sub(1).and_then(|last| self.masks.get(last)).filter(|mask| mask.end == at);
+        self.cursor.byte(at) == b'@' && before.is_some_and(|mask| matches!(mask.kind, Kind::Password | Kind::User))
     }
 
     /// Where the mask that covers `at` ends.
@@ -222,6 +231,7 @@ impl<'a> Unit<'a> {
             || PORTS.contains(&text)
             || vocabulary::knows(text)
             || text.len() <= 5 && (behind_host || self.follows("port") || self.follows("line"))
+            || text.len() <= 9 && self.follows("size")
             || text.len() == 4 && is_year(text) && self.stands_in_date()
             || text.len() <= 7 && before == b'[' && after == b']' && self.follows_program()
     }
@@ -327,6 +337,13 @@ impl<'a> Unit<'a> {
         const LONGEST: usize = 20;
         let text = self.text();
         let before = self.cursor.before(self.start);
+        let number = self
+            .cursor
+            .slice(self.end + 1, self.cursor.skip(self.end + 1, |byte| byte.is_ascii_digit()).min(self.end + 6));
+        let port = matches!(number, "25" | "465" | "587") || PORTS.contains(&number);
+        if before == b'@' && self.cursor.byte(self.end) == b':' && port {
+            return text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        }
         let sign = matches!(before, b'=' | b':')
             || matches!(before, b' ' | b'"' | b'\'')
                 && matches!(self.cursor.before(self.start - 1), b'=' | b':' | b' ');
@@ -355,7 +372,7 @@ fn is_mostly_marks(text: &str) -> bool {
         .bytes()
         .filter(|byte| matches!(byte, b'#' | b'$' | b'%' | b'&' | b'^' | b'~' | b'!' | b'?' | b'+' | b'@'))
         .count();
-    words > 1 && marks >= words
+    words > 0 && marks > 1 && marks >= words
 }
 
 /// `100%`, `+0200`, `~5`, `#1`, `2*3`.

@@ -1,5 +1,7 @@
 //! Small steps through text, none of which can fail.
 
+use crate::model::Span;
+
 /// Where the lines of a text end, ascending: found once, so that no line is searched twice for its end.
 pub(super) fn line_ends(text: &str) -> Vec<usize> {
     let ends = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'\r')).map(|(at, _)| at);
@@ -11,9 +13,17 @@ pub(super) fn line_ends(text: &str) -> Vec<usize> {
 pub(super) struct Cursor<'a> {
     pub(super) text: &'a str,
     pub(super) line_ends: &'a [usize],
+    /// Where known phrases stand, in order and apart.
+    pub(super) phrases: &'a [Span],
 }
 
 impl<'a> Cursor<'a> {
+    /// Where the first phrase that ends behind `at` begins, no earlier than `at`.
+    pub(super) fn phrase_from(self, at: usize) -> Option<usize> {
+        let index = self.phrases.partition_point(|phrase| phrase.end <= at);
+        self.phrases.get(index).map(|phrase| phrase.start.max(at))
+    }
+
     pub(super) fn len(self) -> usize {
         self.text.len()
     }
@@ -61,9 +71,11 @@ impl<'a> Cursor<'a> {
         self.line_ends.get(index).copied().unwrap_or(self.len())
     }
 
-    /// Where the run without white space that begins at `at` ends.
+    /// Where the run without white space that begins at `at` ends, as far as it matters.
     pub(super) fn token_end(self, at: usize) -> usize {
-        self.skip(at, |byte| !byte.is_ascii_whitespace())
+        const FAR: usize = 512;
+        let text = self.slice(at, self.floor(at.saturating_add(FAR)));
+        at + text.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(text.len())
     }
 }
 

@@ -133,12 +133,12 @@ fn is_over(line: &str) -> bool {
 
 /// Words from `start` to `end` with their positions, quotes and brackets left out.
 fn words(cursor: Cursor, start: usize, end: usize) -> impl Iterator<Item = (usize, usize)> {
-    let mut at = start;
-    std::iter::from_fn(move || {
-        at = cursor.skip(at, |byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'(' | b'[' | b'`'));
-        let from = at;
-        at = cursor.skip(at, |byte| !byte.is_ascii_whitespace() && !matches!(byte, b'"' | b'\'' | b'`')).min(end);
-        (from < at).then_some((from, at))
+    let parts = |byte: char| byte.is_ascii_whitespace() || matches!(byte, '"' | '\'' | '`');
+    let line = cursor.slice(start, end);
+    line.split(parts).filter_map(move |word| {
+        let word = word.trim_start_matches(['(', '[']);
+        let from = start + (word.as_ptr() as usize - line.as_ptr() as usize);
+        (!word.is_empty()).then_some((from, from + word.len()))
     })
 }
 

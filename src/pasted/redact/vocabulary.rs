@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use crate::knowledge::fragments;
 use crate::pasted::folded::Folded;
+use crate::pasted::names::humps;
 
 /// Every word, sorted, so that it can be looked up.
 fn vocabulary() -> &'static [&'static str] {
@@ -63,23 +64,6 @@ fn is_humped(word: &str) -> bool {
         && humps.iter().all(|hump| hump.len() > 1 && is_listed(hump))
 }
 
-/// The words that capitals begin: `SMTP`, `Authentication`, `Error`.
-pub(crate) fn humps(word: &str) -> Vec<&str> {
-    let bytes = word.as_bytes();
-    let upper = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
-    let lower = |at: usize| bytes.get(at).is_some_and(|byte| !byte.is_ascii_uppercase());
-    let mut humps = Vec::new();
-    let mut start = 0;
-    for at in 1..bytes.len() {
-        if upper(at) && (lower(at - 1) || lower(at + 1)) && word.is_char_boundary(at) {
-            humps.extend(word.get(start..at));
-            start = at;
-        }
-    }
-    humps.extend(word.get(start..));
-    humps
-}
-
 /// Chinese, Japanese and Korean: what is typed with an input method, which fields for passwords switch off.
 fn is_written_with_an_input_method(word: &str) -> bool {
     word.chars().all(|character| {
@@ -89,7 +73,7 @@ fn is_written_with_an_input_method(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{humps, knows, words};
+    use super::{knows, words};
     use crate::pasted::folded::Folded;
 
     #[test]
@@ -123,15 +107,6 @@ mod tests {
         for word in ["geheim", "hunter2", "Xq", "xkcdpass", "connection7", "aBaTaX", "пароль7", "", "smtphunter"]
         {
             assert!(!knows(word), "{word}");
-        }
-    }
-
-    #[test]
-    fn capitals_begin_humps() {
-        for (word, expected) in
-            [("SMTPError", "SMTP Error"), ("createTransport", "create Transport"), ("SMTP", "SMTP"), ("aB", "a B")]
-        {
-            assert_eq!(humps(word).join(" "), expected);
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{
     value::Literal,
 };
 use crate::knowledge;
-use crate::pasted::names::{is_secret, last};
+use crate::pasted::{names::last, secrets::is_secret};
 
 /// What the name is for, as its last words tell. Names of other things, such as `DB_HOST`, are for nothing.
 pub(super) fn field(document: &Document, entry: &Entry) -> Option<Field> {

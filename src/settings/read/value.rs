@@ -159,24 +159,39 @@ impl<'t> Literal<'t> {
     }
 
     /// `scheme://user:password@host:port/path?name=value`. Somebody's password may hold any character, so whatever
-    /// could be part of one is no host: the host begins after the last `@`.
+    /// could be part of one is no host: where an `@` stands behind the authority, nobody can tell where that ends, and
+    /// a lone name with a number that is no port of mail may be a login whose server was left out.
     fn url(&self) -> Option<Address<'t>> {
         let (scheme, rest) = self.text.trim().split_once("://")?;
         let scheme = scheme.rsplit(['=', '(', '"', '\'']).next().unwrap_or(scheme);
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, tail) = rest.split_at(end);
         let query = tail.split_once('?').map_or("", |(_, query)| query);
+        let address_in_query = tail.trim_start_matches('/').starts_with('?') && !authority.contains('@');
+        if tail.contains('@') && !address_in_query || authority.matches('@').count() > 1 {
+            return None;
+        }
         let (user, server) = match authority.rsplit_once('@') {
             Some((user, server)) => (!user.is_empty(), server),
-            None if tail.contains('@') && !tail.trim_start_matches('/').starts_with('?') => return None,
             None => (false, authority),
         };
         let mut address = self.host_and_port(server)?;
+        if !user
+            && address.host.is_some_and(|(host, _)| !host.contains(['.', ':']) && !is_local(host))
+            && !address.has_port_of_mail()
+        {
+            return None;
+        }
         if address.host.is_some_and(|(host, _)| host == "default") {
             address.host = None; // Symfony: the vendor's own
         }
         Some(Address { scheme, user, query, ..address })
     }
+}
+
+/// The name of one's own machine.
+fn is_local(host: &str) -> bool {
+    matches!(host, "localhost" | "default")
 }
 
 /// A server as one value gives it.
@@ -188,6 +203,13 @@ pub(super) struct Address<'t> {
     pub host: Option<(&'t str, Span)>,
     pub port: Option<(u16, Span)>,
     pub query: &'t str,
+}
+
+impl Address<'_> {
+    /// Whether there is no port, or one on which mail is sent or caught.
+    fn has_port_of_mail(&self) -> bool {
+        self.port.is_none_or(|(port, _)| port < 1024 || matches!(port % 1000, 25 | 465 | 525 | 587))
+    }
 }
 
 /// A port, by number or by the name of its service.

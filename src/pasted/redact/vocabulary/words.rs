@@ -60,7 +60,7 @@ width will window wish with within without wont word work worker worse would wra
 yourself zero zone";
 
 /// What mail, its servers, its programs and what carries them are spoken of with.
-const TECHNICAL: &str = "8bitmime ssl3 ssl23 exps aborted accepttoken acl aes aes128 aes256 alert alias alignment alpn anonymous anonymoustls antispam antivirus \
+const TECHNICAL: &str = "bool bye export nc prod staging eproto epipe eperm enoent eacces eaddrinuse eaddrnotavail eafnosupport ealready ebadf econnaborted edestaddrreq efault ehostdown einprogress eintr einval eisconn emfile emsgsize enetdown enetreset enobufs enomem enosys enotconn enotsock eopnotsupp epfnosupport eprotonosupport eprototype eshutdown eservfail enodata enotimp erefused eformerr ebadresp enonet ecancelled enotfound eauth eenvelope emessage estream etls edns econnection eproxy 8bitmime ssl3 ssl23 exps aborted accepttoken acl aes aes128 aes256 alert alias alignment alpn anonymous anonymoustls antispam antivirus \
 api apikey apparmor appdata appender arc arpa asn1 async attr auth authenticate authentication authenticator authorization authorize \
 autodetect autodiscover awaiting backend backtrace bare bash batch bcc bdat billing binary binarymime bind bio blacklist blocklist \
 bounce buffer bulk bundle burl callback callbacks cbc cc ccs certificate cert certs cgi chacha20 challenge charset checktls chunking \
@@ -123,7 +123,7 @@ auf aus im ins an am als ist sind war wird werden wurde wurden hat haben kann ko
 man sich auch nur noch schon so wenn weil dass ob wie was wo nach vor fur uber unter durch ohne gegen bis um bitte uberprufen prufen sie \
 fehler fehlgeschlagen verbindung verbinden server anmeldung anmelden nachricht senden gesendet empfanger absender postausgang \
 postausgangsserver posteingang abgelehnt zeit abgelaufen gescheitert konto einstellungen sicherheit verschlusselung zertifikat antwort \
-lautete folgende wegen lasst erneut versuchen moglich nochmals port adresse benutzer benutzername kennwort passwort aufgetreten unbekannt \
+lautete folgende wegen lasst antwortet antwort erneut versuchen moglich nochmals port adresse benutzer benutzername kennwort passwort aufgetreten unbekannt \
 le la les l un une des du de d au aux et ou ne pas plus n est sont ete a ont avec sans pour par sur dans en ce cette ces il elle \
 vous votre vos nous se s qui que qu quoi si mais impossible erreur connexion connecter serveur courrier sortant entrant envoi envoyer \
 message delai depasse echec echoue refuse refusee verifiez veuillez parametres compte utilisateur mot passe certificat reponse chiffrement \
@@ -136,7 +136,7 @@ risposta certificato autenticazione verificare riprovare impostazioni \
 os as um uma uns umas e ou nao com sem por para do da dos das no na nos nas ao foi sao ser seu sua se que mais erro conexao conectar \
 servidor saida entrada enviar mensagem tempo limite esgotado usuario senha conta porta falha falhou recusada verifique resposta \
 certificado autenticacao \
-het een en of niet geen met van voor op te in uit bij naar om er zijn is werd wordt kan kon kunnen moet u uw dit deze die dat maar ook \
+het een maken gemaakt en of niet geen met van voor op te in uit bij naar om er zijn is werd wordt kan kon kunnen moet u uw dit deze die dat maar ook \
 fout verbinding verbinden server uitgaande inkomende verzenden bericht mislukt geweigerd tijd verstreken gebruiker wachtwoord account \
 controleer instellingen antwoord certificaat versleuteling \
 и в на с за от до по не да се е са от при към или но това този тази има няма може не сървър сървъра порт грешка връзка връзката \
