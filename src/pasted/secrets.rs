@@ -254,6 +254,11 @@ pub(crate) fn kind_of(name: &str) -> Option<Secret> {
     }
 }
 
+/// Every name.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    [PASSWORDS, TOKENS, USERS].into_iter().flatten().copied()
+}
+
 /// Whether the last part of `name` names a password, token or user.
 pub(crate) fn is_secret(name: &str) -> bool {
     /// What a list calls its names, and a file its sections.

@@ -51,7 +51,7 @@ fn beginning(known: &[Known], cursor: Cursor, start: usize, end: usize) -> Optio
 /// No part of a longer name, such as that of a server.
 fn stands_alone(cursor: Cursor, mask: Mask) -> bool {
     let joins = |byte: u8| matches!(byte, b'.' | b'-' | b'_');
-    !joins(cursor.before(mask.start)) && !(joins(cursor.byte(mask.end)) && is_word(cursor.byte(mask.end + 1)))
+    !(joins(cursor.before(mask.start)) || joins(cursor.byte(mask.end)) && is_word(cursor.byte(mask.end + 1)))
 }
 
 impl Known {

@@ -151,10 +151,18 @@ fn unit_end(cursor: Cursor, start: usize) -> usize {
         return digits + 1; // A reply of several lines: `250-SIZE`.
     }
     let mut at = start;
-    while at < cursor.len() && separator(cursor, at) == 0 {
+    while at < cursor.len() && separator(cursor, at) == 0 && !begins_query(cursor, start, at) {
         at += 1;
     }
     at
+}
+
+/// The question mark behind a port or server of a URL.
+fn begins_query(cursor: Cursor, start: usize, at: usize) -> bool {
+    cursor.byte(at) == b'?' && at > start && {
+        let text = cursor.slice(start, at);
+        text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_digit()) || is_host(text, 2)
+    }
 }
 
 /// Where an address of IPv6 that begins here ends.
@@ -215,12 +223,11 @@ impl<'a> Unit<'a> {
             let digits = part.bytes().all(|byte| byte.is_ascii_digit());
             digits && part.len() <= 3 || vocabulary::knows(part)
         };
-        let mut parts = self.parts().map(|(start, end)| self.cursor.slice(start, end));
-        let words = self.parts().count();
-        !encoded
-            && !is_mostly_marks(text)
-            && parts.all(permitted)
-            && !(glued && words > 1 && digits > 0 && !is_measure(text))
+        let parts = || self.parts().map(|(start, end)| self.cursor.slice(start, end));
+        let letters =
+            parts().any(|part| part.chars().nth(1).is_none() && !part.bytes().all(|byte| byte.is_ascii_digit()));
+        let joined = glued && parts().nth(1).is_some() && !is_measure(text) && (digits > 0 || letters);
+        parts().all(permitted) && !(encoded || joined || is_mostly_marks(text))
     }
 
     fn is_number(self, shown_host: Option<usize>) -> bool {

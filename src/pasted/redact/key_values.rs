@@ -3,7 +3,7 @@
 
 mod value;
 
-use self::value::{Reach, mark_arguments, mark_value, push};
+use self::value::{Reach, mark_arguments, mark_value, push, typographic};
 use super::cursor::{Cursor, is_quote, is_word};
 use super::{Kind, Mask};
 use crate::pasted::secrets::kind_of;
@@ -49,10 +49,18 @@ pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
             at += 1;
             continue;
         }
-        let end = cursor.skip(at, is_name);
-        at = read(cursor, at, end, masks).max(end);
+        let end = name_end(cursor, at);
+        at = if end > at { read(cursor, at, end, masks).max(end) } else { at + 1 };
     }
     mark_credential_lines(cursor, masks);
+}
+
+/// Where the name that begins at `at` ends: quotes and colons of other scripts are no part of it.
+fn name_end(cursor: Cursor, at: usize) -> usize {
+    const MARKS: &[char] =
+        &['：', '“', '”', '„', '«', '»', '‘', '‚', '「', '」', '（', '）', '、', '。', '→', '–', '—', '\u{a0}'];
+    let end = cursor.skip(at, is_name);
+    cursor.slice(at, end).find(MARKS).map_or(end, |found| at + found)
 }
 
 fn is_name(byte: u8) -> bool {
@@ -74,6 +82,9 @@ fn read(cursor: Cursor, start: usize, end: usize, masks: &mut Vec<Mask>) -> usiz
     }
     if cursor.byte(end) == b'(' && is_call(name) {
         return mark_arguments(cursor, end, masks);
+    }
+    if name == "auth" && cursor.begins(end, "=(") {
+        return mark_arguments(cursor, end + 1, masks);
     }
     let Some((kind, end)) = label(cursor, start, end) else { return end };
     let opens_line = opens_line(cursor, start);
@@ -102,7 +113,10 @@ fn label(cursor: Cursor, start: usize, end: usize) -> Option<(Kind, usize)> {
     let kind = |end: usize| kind_of(cursor.slice(start, end)).map(Kind::from);
     if let Some(kind) = kind(end) {
         let longer = words_from(cursor, end).filter(|longer| kind_of(cursor.slice(start, *longer)).is_some()).last();
-        return Some((kind, longer.filter(|longer| is_led_on(cursor, *longer)).unwrap_or(end)));
+        return Some((
+            kind,
+            longer.filter(|longer| cursor.before(start) != b'<' && is_led_on(cursor, *longer)).unwrap_or(end),
+        ));
     }
     // A name of several words: it takes the first one.
     let rest = |to: usize| kind_of(cursor.slice(end, to));
@@ -116,7 +130,7 @@ fn words_from(cursor: Cursor, end: usize) -> impl Iterator<Item = usize> {
     let mut at = end;
     std::iter::from_fn(move || {
         let blank = matches!(cursor.byte(at), b' ' | b'\'');
-        let to = cursor.skip(at + 1, is_name);
+        let to = name_end(cursor, at + 1);
         let fits = blank && to > at + 1 && to - at <= LONGEST;
         at = to;
         fits.then_some(to)
@@ -130,7 +144,7 @@ fn is_led_on(cursor: Cursor, end: usize) -> bool {
     matches!(cursor.byte(at), b':' | b'=') || cursor.begins(at, "：")
 }
 
-fn is_call(name: &str) -> bool {
+pub(super) fn is_call(name: &str) -> bool {
     let last = name.rsplit(['.', '_', '-', ':']).next().unwrap_or(name).to_ascii_lowercase();
     CALLS.iter().any(|call| last.ends_with(call)) || kind_of(&last).is_some()
 }
@@ -148,10 +162,11 @@ fn opens_line(cursor: Cursor, start: usize) -> bool {
     {
         at -= 1;
     }
-    matches!(cursor.before(at), b'\n' | b'\r')
-        || ["export ", "set ", "env ", "setx ", "set -x "]
-            .iter()
-            .any(|word| at.checked_sub(word.len()).is_some_and(|from| cursor.begins(from, word)))
+    const LEADS: &[&str] = &["export", "set", "env", "setx", "-x", "ENV", "ARG"];
+    let led = |word: &&str| {
+        at.checked_sub(word.len()).is_some_and(|from| cursor.begins(from, word) && !is_word(cursor.before(from)))
+    };
+    matches!(cursor.before(at), b'\n' | b'\r') || at < start && LEADS.iter().any(led)
 }
 
 /// What stands between a name and its value.
@@ -197,12 +212,17 @@ fn separator(cursor: Cursor, start: usize, end: usize, opens_line: bool) -> Opti
     if spaced && let Some(word) = SAYS.iter().find(|word| cursor.begins(at, word)) {
         return Some(Separator { mark: b'i', end: at + word.len() });
     }
-    let option = cursor.byte(start) == b'-';
+    let option = cursor.byte(start) == b'-' || cursor.slice(start, end).ends_with("-SecureString");
     let dotted = cursor.slice(start, end).contains(['.', '_']);
     let token = cursor.token_end(at);
     let pair = (opens_line || dotted) && token == cursor.skip_blanks(token).min(cursor.line_end(at));
-    (spaced && (option || pair || is_quote(cursor.byte(at)) || is_netrc(cursor, start)))
-        .then_some(Separator { mark: b' ', end: at })
+    (spaced
+        && (option
+            || pair
+            || is_quote(cursor.byte(at))
+            || typographic(cursor, at).is_some()
+            || is_netrc(cursor, start)))
+    .then_some(Separator { mark: b' ', end: at })
 }
 
 /// Behind words that only tell whose password it is: `for the mailbox`, `(changed today)`, `SMTP`, `2`.

@@ -8,15 +8,19 @@ use std::sync::OnceLock;
 
 use crate::knowledge::fragments;
 use crate::pasted::folded::Folded;
-use crate::pasted::names::humps;
+use crate::pasted::{names::humps, secrets};
 
 /// Every word, sorted, so that it can be looked up.
 fn vocabulary() -> &'static [&'static str] {
     static VOCABULARY: OnceLock<Vec<&'static str>> = OnceLock::new();
     VOCABULARY.get_or_init(|| {
         let parts = |text: &'static str| text.split(|character: char| !character.is_alphanumeric());
-        let mut words: Vec<&str> =
-            fragments().flat_map(|(fragment, _)| parts(fragment)).chain(words::words()).collect();
+        let mut words: Vec<&str> = fragments()
+            .map(|(fragment, _)| fragment)
+            .chain(secrets::names())
+            .flat_map(parts)
+            .chain(words::words())
+            .collect();
         words.sort_unstable();
         words
     })

@@ -2,7 +2,7 @@
 
 use super::super::cursor::{Cursor, is_quote, is_word};
 use super::super::{Kind, Mask, vocabulary};
-use super::is_name;
+use super::{is_call, is_name};
 use crate::pasted::hosts::is_host;
 
 /// No value is longer; of one that is, the rest is hidden as what nobody permitted. No text is read again and again.
@@ -53,6 +53,9 @@ pub(super) fn mark_value(cursor: Cursor, at: usize, reach: Reach, kind: Kind, ma
     if says_below(cursor, start, line_end) {
         return mark_next_line(cursor, at, line_end, kind, masks);
     }
+    if calls(cursor, start, line_end) {
+        return start;
+    }
     let end = bare_end(cursor, start, line_end, reach, kind);
     push(cursor, start, end.max(start), kind, masks);
     end.max(start)
@@ -93,7 +96,7 @@ fn unwrap(cursor: Cursor, start: usize) -> usize {
 }
 
 /// Quotes that people and word processors write: how long the opening one is, and the closing one.
-fn typographic(cursor: Cursor, start: usize) -> Option<(usize, char)> {
+pub(super) fn typographic(cursor: Cursor, start: usize) -> Option<(usize, char)> {
     const QUOTES: &[(&str, char)] =
         &[("“", '”'), ("„", '“'), ("«", '»'), ("‘", '’'), ("‚", '‘'), ("「", '」'), ("»", '«'), ("”", '”')];
     QUOTES.iter().find(|(open, _)| cursor.begins(start, open)).map(|(open, closing)| (open.len(), *closing))
@@ -121,6 +124,18 @@ fn mark_next_line(cursor: Cursor, at: usize, line_end: usize, kind: Kind, masks:
         return at;
     }
     push(cursor, start, end, kind, masks)
+}
+
+/// `new NetworkCredential("…", "…")`: the arguments are read by themselves.
+fn calls(cursor: Cursor, start: usize, line_end: usize) -> bool {
+    let value = cursor.slice(start, line_end);
+    let Some(open) = value.find('(').filter(|open| is_quote(cursor.byte(start + open + 1))) else { return false };
+    let name = value.get(..open).unwrap_or_default();
+    !name.contains(is_mark) && is_call(name.rsplit(' ').next().unwrap_or(name))
+}
+
+fn is_mark(character: char) -> bool {
+    matches!(character, '"' | '\'' | ',' | ';')
 }
 
 /// Where a value without quotes ends: before the next name with a value, the quote or bracket around it, a reply.

@@ -60,7 +60,7 @@ width will window wish with within without wont word work worker worse would wra
 yourself zero zone";
 
 /// What mail, its servers, its programs and what carries them are spoken of with.
-const TECHNICAL: &str = "bool bye export nc prod staging eproto epipe eperm enoent eacces eaddrinuse eaddrnotavail eafnosupport ealready ebadf econnaborted edestaddrreq efault ehostdown einprogress eintr einval eisconn emfile emsgsize enetdown enetreset enobufs enomem enosys enotconn enotsock eopnotsupp epfnosupport eprotonosupport eprototype eshutdown eservfail enodata enotimp erefused eformerr ebadresp enonet ecancelled enotfound eauth eenvelope emessage estream etls edns econnection eproxy 8bitmime ssl3 ssl23 exps aborted accepttoken acl aes aes128 aes256 alert alias alignment alpn anonymous anonymoustls antispam antivirus \
+const TECHNICAL: &str = "vz setx bool bye export nc prod staging eproto epipe eperm enoent eacces eaddrinuse eaddrnotavail eafnosupport ealready ebadf econnaborted edestaddrreq efault ehostdown einprogress eintr einval eisconn emfile emsgsize enetdown enetreset enobufs enomem enosys enotconn enotsock eopnotsupp epfnosupport eprotonosupport eprototype eshutdown eservfail enodata enotimp erefused eformerr ebadresp enonet ecancelled enotfound eauth eenvelope emessage estream etls edns econnection eproxy 8bitmime ssl3 ssl23 exps aborted accepttoken acl aes aes128 aes256 alert alias alignment alpn anonymous anonymoustls antispam antivirus \
 api apikey apparmor appdata appender arc arpa asn1 async attr auth authenticate authentication authenticator authorization authorize \
 autodetect autodiscover awaiting backend backtrace bare bash batch bcc bdat billing binary binarymime bind bio blacklist blocklist \
 bounce buffer bulk bundle burl callback callbacks cbc cc ccs certificate cert certs cgi chacha20 challenge charset checktls chunking \
@@ -111,7 +111,7 @@ wpforms wpmail wpmailsmtp xampp xiaomi xerox yahoo yandex zabbix zimbra zoho zen
 ricoh toshiba hikvision dahua axis reolink mikrotik routeros tasmota";
 
 /// Files, dates, units, ends of host names.
-const MARKS: &str = "bat bin bz cc cer cfg conf cpp crt cs css csr csv dat db deb dll eml env erb ex exe exs gem gz h hpp htm ini jar js jsx \
+const MARKS: &str = "td tr dt dd br div span href bat bin bz cc cer cfg conf cpp crt cs css csr csv dat db deb dll eml env erb ex exe exs gem gz h hpp htm ini jar js jsx \
 jpg kt kts lua m md mjs cjs msg pdf pfx php5 phtml pl plist pm png prefs ps1 pyc rb reg rpm rs scala sh so svg toml ts tsx vb vbs vue xls \
 jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december mon \
 tue tues wed thu thur fri sat sun monday tuesday wednesday thursday friday saturday sunday est edt pst pdt cst cdt cet cest bst ist jst \
