@@ -1,5 +1,6 @@
 //! What several tests share.
 
 pub mod golden;
+pub mod imports;
 pub mod messages;
 pub mod scenarios;

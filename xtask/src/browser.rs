@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::apt;
+use crate::system::{self, Need};
 
 /// A browser that the tests drive.
 #[derive(Clone, Copy)]
@@ -49,12 +49,40 @@ impl Browser {
         }
     }
 
-    fn packages(self) -> &'static [&'static str] {
+    fn package(self) -> Need {
+        let why = "the browser tests";
         match self {
-            Self::Chromium => &["chromium"],
-            Self::Firefox => &["firefox-esr"],
-            Self::WebKit => &["webkit2gtk-driver", "xvfb", "xauth"],
+            Self::Chromium => Need {
+                name: "Chromium",
+                why,
+                debian: &["chromium"],
+                fedora: "sudo dnf install chromium",
+                macos: "brew install --cask chromium, then set CHROME to its program",
+                windows: "winget install Google.Chrome, then set CHROME to its program",
+            },
+            Self::Firefox => Need {
+                name: "Firefox",
+                why,
+                debian: &["firefox-esr"],
+                fedora: "sudo dnf install firefox",
+                macos: "brew install --cask firefox, then set FIREFOX to its program",
+                windows: "winget install Mozilla.Firefox, then set FIREFOX to its program",
+            },
+            Self::WebKit => Need {
+                name: "WebKit",
+                why,
+                debian: &["webkit2gtk-driver", "xvfb", "xauth"],
+                fedora: "sudo dnf install webkit2gtk4.1 xorg-x11-server-Xvfb, then set MINIBROWSER to its MiniBrowser",
+                macos: "",
+                windows: "",
+            },
         }
+    }
+
+    /// What is to be installed, unless the browser is there.
+    pub fn missing(self) -> Option<Need> {
+        let is_there = std::env::var_os(self.variable()).is_some() || self.installed().is_some();
+        (!is_there).then(|| self.package())
     }
 
     /// What its variable names, else the one that is installed, else Debian's.
@@ -65,8 +93,7 @@ impl Browser {
         if let Some(found) = self.installed() {
             return Ok(found);
         }
-        eprintln!("==> Installing {}", self.name());
-        apt::install(self.packages())?;
+        system::install(&self.package())?;
         self.installed().with_context(|| format!("no {} found: set {} to its path", self.name(), self.variable()))
     }
 

@@ -13,6 +13,7 @@ use crate::{
     apt,
     command::{cargo, command, output, run as run_command, run_within},
     project, setup,
+    system::{self, Need},
 };
 
 /// What can be chosen about the lab.
@@ -22,6 +23,15 @@ pub struct Options {
     #[arg(long)]
     record: bool,
 }
+
+const CLIENTS: Need = Need {
+    name: "the lab's mail clients",
+    why: "the lab, which needs Linux with Debian's packages, and root",
+    debian: INSTALLED,
+    fedora: "",
+    macos: "",
+    windows: "",
+};
 
 /// The clients, what they need to be built and to log in, and the libraries of the servers below.
 const INSTALLED: &[&str] = &[
@@ -95,8 +105,7 @@ fn world(script: &[&str]) -> Result<()> {
 pub fn set_up() -> Result<()> {
     let missing = apt::missing(INSTALLED);
     if !missing.is_empty() {
-        eprintln!("==> Installing the lab's clients: {}", missing.join(", "));
-        apt::install(&missing)?;
+        system::install(&Need { debian: missing.leak(), ..CLIENTS })?;
     }
     let servers = target("servers");
     if !servers.is_dir() {

@@ -16,6 +16,7 @@ mod serve;
 mod server;
 mod setup;
 mod sizes;
+mod system;
 mod test;
 mod toolchain;
 mod wordpress;
@@ -28,6 +29,9 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Cli {
+    /// Install missing system packages without asking
+    #[arg(long, global = true)]
+    yes: bool,
     #[command(subcommand)]
     task: Task,
 }
@@ -57,7 +61,9 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let done = match Cli::parse().task {
+    let cli = Cli::parse();
+    system::answer_beforehand(cli.yes);
+    let done = match cli.task {
         Task::Setup => setup::everything(),
         Task::Build(options) => build::run(&options),
         Task::Serve(options) => serve::run(&options),

@@ -13,8 +13,8 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 use crate::{
-    apt,
     command::{cargo, command, output, run_within},
+    system::{self, Need},
 };
 
 /// The target both artefacts are compiled for.
@@ -23,7 +23,14 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 const RUSTUP_LIMIT: Duration = Duration::from_secs(300);
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
-const DEBIAN_PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
+const DEBIAN_RUST: Need = Need {
+    name: "Debian's Rust",
+    why: "the WebAssembly modules, where rustup cannot add the sources of the standard library",
+    debian: &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"],
+    fedora: BY_HAND,
+    macos: BY_HAND,
+    windows: BY_HAND,
+};
 const BY_HAND: &str = "rustup component add rust-src";
 
 /// Compiles the standard library along, for size; a panic ends the module at once and carries no message. These options
@@ -51,6 +58,13 @@ enum Provider {
     Debian,
 }
 
+/// What is to be installed, where neither a compiler for the target nor rustup is there.
+pub fn missing() -> Option<Need> {
+    let has_one =
+        [Provider::Active, Provider::Debian].into_iter().any(Provider::has_sources) || Provider::Active.has_target();
+    (!has_one && output(command("rustup").arg("--version")).is_none()).then_some(DEBIAN_RUST)
+}
+
 impl Toolchain {
     /// The best toolchain there is or that can be installed.
     pub fn ready() -> Result<Self> {
@@ -72,8 +86,7 @@ impl Toolchain {
             eprintln!("    going on without: the modules will be larger");
             return Ok(Self { provider: Provider::Active, has_sources: false });
         }
-        eprintln!("==> Installing Debian's Rust instead");
-        apt::install(&DEBIAN_PACKAGES).with_context(|| format!("no compiler for {TARGET}: run `{BY_HAND}`"))?;
+        system::install(&DEBIAN_RUST).with_context(|| format!("no compiler for {TARGET}: run `{BY_HAND}`"))?;
         ensure!(Provider::Debian.has_sources(), "Debian's Rust came without sources or linker: run `{BY_HAND}`");
         Ok(Self { provider: Provider::Debian, has_sources: true })
     }

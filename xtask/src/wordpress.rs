@@ -15,11 +15,11 @@ use port_advice::{
 };
 
 use crate::{
-    apt,
     artefact::WIDGET,
     build::{self, copy},
     command::{command, output},
     project,
+    system::{self, Need},
 };
 
 /// Debian's packages for the tests: WordPress, what it runs on, and a theme, without which it shows nothing.
@@ -90,6 +90,12 @@ pub fn ready() -> Result<()> {
     if has_php && PARTS.iter().all(|part| Path::new(part).exists()) {
         return Ok(());
     }
-    eprintln!("==> Installing WordPress");
-    apt::install(&PACKAGES)
+    system::install(&Need {
+        name: "WordPress, PHP and a database",
+        why: "the tests of the WordPress plugin",
+        debian: &PACKAGES,
+        fedora: "",
+        macos: "",
+        windows: "",
+    })
 }
