@@ -14,6 +14,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("products", "model knowledge"),
     ("pasted", "model knowledge"),
     ("probe", "model knowledge profile"),
+    ("live", "model knowledge profile probe discover"),
     ("discover", "model knowledge profile"),
     ("engine", "model knowledge profile"),
     ("diagnosis", "model knowledge pasted engine profile"),
