@@ -1,6 +1,7 @@
 //! Facts, no decisions: const slices, each entry with its sources and the date it was checked.
 
 pub mod advisories;
+mod dated;
 mod fragments;
 mod messages;
 mod networks;
@@ -11,6 +12,7 @@ mod sources;
 pub(crate) mod store;
 
 pub use advisories::{Advisory, advisories, advisories_of, advisory_for};
+pub use dated::{ReadFrom, SaidBy, confidence, is_old};
 pub use fragments::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
 pub use messages::typical;
 pub(crate) use networks::kind_of;
@@ -41,31 +43,4 @@ impl Default for RuleSet {
     fn default() -> Self {
         Self { rule_set: RULE_SET, version: env!("CARGO_PKG_VERSION") }
     }
-}
-
-/// A register kept in several files becomes one slice.
-#[cfg(feature = "embedded")]
-const fn concat<T: Copy, const N: usize>(groups: &[&[T]]) -> [T; N] {
-    let mut all = [groups[0][0]; N];
-    let (mut group, mut from, mut to) = (0, 0, 0);
-    while to < N {
-        if from < groups[group].len() {
-            all[to] = groups[group][from];
-            (from, to) = (from + 1, to + 1);
-        } else {
-            (group, from) = (group + 1, 0);
-        }
-    }
-    all
-}
-
-/// How many entries a register has.
-#[cfg(feature = "embedded")]
-const fn count<T>(groups: &[&[T]]) -> usize {
-    let (mut group, mut sum) = (0, 0);
-    while group < groups.len() {
-        sum += groups[group].len();
-        group += 1;
-    }
-    sum
 }

@@ -1,10 +1,11 @@
 //! The facts hold together: each has a source and a date, and every register can be searched.
 
 use port_advice::knowledge::{
-    Offer, Opening, RULE_SET, UserName, advisories, advisories_of, advisory_for, network, networks, networks_named,
-    port, ports, registers, service, service_for_domain, service_for_host, services, source, sources, typical,
+    Offer, Opening, RULE_SET, ReadFrom, SaidBy, UserName, advisories, advisories_of, advisory_for, confidence, is_old,
+    network, networks, networks_named, port, ports, registers, service, service_for_domain, service_for_host, services,
+    source, sources, typical,
 };
-use port_advice::model::{Mode, NetworkKind, PortMode, PortStatus, Vocabulary};
+use port_advice::model::{Confidence, Mode, NetworkKind, PortMode, PortStatus, Vocabulary};
 use port_advice::text::{English, label};
 
 /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -87,16 +88,62 @@ fn every_port_knows_its_blocking_on_every_kind() {
 }
 
 #[test]
+fn every_entry_of_the_registers_can_be_read() {
+    let mistakes: Vec<String> = registers::mistakes().iter().map(ToString::to_string).collect();
+    assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+}
+
+#[test]
+fn confidence_follows_the_rule() {
+    use {Confidence::*, SaidBy::*};
+    for (said, is_recent, is_inferred, told) in [
+        (Owner, true, false, High),
+        (List, true, false, High),
+        (Owner, false, false, Medium),
+        (List, false, false, Medium),
+        (Owner, false, true, Low),
+        (SecondHand, true, false, Medium),
+        (SecondHand, false, false, Low),
+        (Report, true, false, Low),
+        (Report, false, true, Low),
+    ] {
+        assert_eq!(confidence(said, is_recent, is_inferred), told, "{said} {is_recent} {is_inferred}");
+    }
+    let records = networks().iter().map(|fact| (fact.source, fact.as_of, fact.confidence));
+    for (source, as_of, confidence) in
+        records.chain(services().iter().map(|fact| (fact.source, fact.as_of, fact.confidence)))
+    {
+        let is_recent = is_old(as_of, Some(RULE_SET)) == Some(false);
+        assert!(is_recent || confidence != High, "{}: undated or old, and high", source.id);
+        assert!(source.read_from != ReadFrom::Unread || confidence == Low, "{}: unread, and not low", source.id);
+        let is_list_day = ["2026-03", "2026-03-12", "2024-11-22"].contains(&as_of.unwrap_or_default());
+        assert!(source.read_from != ReadFrom::List || !is_list_day, "{}: the day of the list", source.id);
+    }
+}
+
+#[test]
+fn a_fact_grows_old_after_two_years() {
+    assert_eq!(is_old(Some("2024-11"), Some("2026-11-29")), Some(false));
+    assert_eq!(is_old(Some("2024-10-31"), Some("2026-11-29")), Some(true));
+    assert_eq!(is_old(Some("2024"), Some(RULE_SET)), Some(false));
+    assert_eq!(is_old(None, Some(RULE_SET)), None);
+    assert_eq!(is_old(Some("2020"), None), None);
+}
+
+#[test]
 fn networks_are_well_formed() {
-    assert!(networks().len() >= 80, "{}", networks().len());
+    assert!(networks().len() >= 140, "{}", networks().len());
     for fact in networks() {
         let id = fact.id;
         assert!(is_kebab(id), "{id}");
         assert_eq!(network(id), Some(fact), "{id} twice");
         assert_eq!(fact.source.id, format!("network/{id}"));
         assert!(!fact.name.is_empty() && !fact.region.is_empty(), "{id}");
-        assert!(!fact.ports.is_empty(), "{id}: says nothing");
-        assert!(fact.ports.is_sorted_by(|one, next| one.0 < next.0) && fact.ports[0].0 > 0, "{id}: ports");
+        assert!(fact.ports.is_sorted_by(|one, next| one.0 < next.0), "{id}: ports");
+        assert!(
+            !fact.ports.is_empty() || fact.how_to_open.is_some() || fact.source.read_from != ReadFrom::Unread,
+            "{id}: says nothing"
+        );
         assert!(fact.ports.iter().all(|(_, status)| *status != PortStatus::Unknown), "{id}: leave unknown ports out");
         assert!(fact.as_of.is_none_or(is_date), "{id}: as of {:?}", fact.as_of);
     }
@@ -122,7 +169,7 @@ fn a_network_answers_for_any_port() {
 
 #[test]
 fn services_are_well_formed() {
-    assert!(services().len() >= 80, "{}", services().len());
+    assert!(services().len() >= 250, "{}", services().len());
     for fact in services() {
         let id = fact.id;
         assert!(is_kebab(id), "{id}");
@@ -220,8 +267,8 @@ fn a_network_is_known_by_what_people_call_it() {
     let ids = |name| networks_named(name).iter().map(|network| network.id).collect::<Vec<_>>();
     assert_eq!(ids("aws-ec2"), ["aws-ec2"]);
     assert_eq!(ids("DigitalOcean"), ["digitalocean"]);
-    assert_eq!(ids("Hetzner"), ["hetzner-cloud"]);
-    assert_eq!(ids("AWS"), ["aws-ec2", "aws-lambda"]);
+    assert_eq!(ids("Hetzner"), ["hetzner-cloud", "hetzner-dedicated"]);
+    assert_eq!(ids("AWS"), ["aws-ec2", "aws-lambda", "aws-lightsail"]);
     assert_eq!(ids("azure app service"), ["azure-app-service"]);
     assert!(ids("").is_empty() && ids("nowhere").is_empty() && ids("a").is_empty());
 }

@@ -3,10 +3,10 @@
 use super::Said;
 use super::advise::View;
 use super::case::Job;
-use super::freshness;
+
 use super::rules::when;
 use super::said::About;
-use crate::knowledge::{Login, NetworkNote};
+use crate::knowledge::{self, Login, NetworkNote};
 use crate::model::{Code, Mode, NetworkKind, Outcome, SourceId};
 
 struct Note {
@@ -90,7 +90,7 @@ const OF_THE_SITUATION: &[Note] = &[
         sources: &[],
         applies: |view| {
             let network = view.case.network?;
-            (freshness::is_old(network.as_of, view.case.today) == Some(true)).then_some(About::Age(network))
+            (knowledge::is_old(network.as_of, view.case.today) == Some(true)).then_some(About::Age(network))
         },
     },
     Note {

@@ -1,12 +1,5 @@
-//! Named networks: who blocks what.
-//!
-//! How far a fact can be trusted follows one rule. It is `high` where whoever runs the network says so or is quoted, or
-//! its source code says so; `medium` where it is second-hand or tested by a stranger; `low` where it is one report. It
-//! drops one level if the source bears no date or one before 2021, or if a port's status is inferred from what the source
-//! leaves out.
-
-#[cfg(feature = "embedded")]
-pub(super) mod facts;
+//! Named networks: who blocks what. The records are in the texts beside this file, the reader of them is
+//! [`registers`].
 
 use serde::Serializer;
 
@@ -43,8 +36,8 @@ vocabulary! {
         RequestForm = "request-form",
         /// Ask in the control panel, from the first paid invoice on.
         RequestOncePaid = "request-once-paid",
-        /// Set an address record and reverse DNS, then open a ticket.
-        NameServerFirst = "name-server-first",
+        /// Run the provider's own diagnostic, which opens the port.
+        RunDiagnostic = "run-diagnostic",
         /// Set reverse DNS, SPF, DKIM and DMARC, then open a ticket.
         RecordsFirst = "records-first",
         /// Set reverse DNS, SPF, DKIM and DMARC, and pay a fee.

@@ -4,10 +4,17 @@
 mod embedded;
 mod record;
 mod table;
+#[cfg(feature = "embedded")]
+mod tended;
 
 use crate::knowledge::store::{DataError, Store};
 use crate::knowledge::{NetworkFact, ServiceFact, Source};
 use crate::model::Code;
+
+#[cfg(feature = "embedded")]
+pub use embedded::mistakes;
+#[cfg(feature = "embedded")]
+pub use tended::Mistake;
 
 #[cfg(feature = "embedded")]
 static REGISTERS: Store<Registers> = Store::embedded(embedded::registers);

@@ -1,11 +1,6 @@
 //! Mailbox and relay services: which (port, mode) pairs they offer.
 //!
-//! How far a fact can be trusted follows one rule. It is `high` where the service says so itself, or Thunderbird's or
-//! Delta Chat's register does; `medium` where a program's presets or a stranger's guide do; `low` where even those leave
-//! something open. It drops one level if the source bears no date or one before 2021.
-
-#[cfg(feature = "embedded")]
-pub(super) mod facts;
+//! The records are in the texts beside this file, the reader of them is [`registers`].
 
 use super::{Source, registers};
 use crate::model::{Confidence, Mode, PortMode, SourceId, vocabulary};
@@ -126,6 +121,8 @@ pub struct ServiceFact {
     pub complete: bool,
     /// What it wants for a login.
     pub login: Login,
+    /// Whether programs can sign in through the browser (OAuth2) instead.
+    pub oauth: bool,
     /// What it wants as the user name: `<address>`, `<local-part>`, `<own>`, `<token>`, or a word to type as it is.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub user_name: Option<UserName>,
@@ -189,7 +186,7 @@ pub fn service(id: &str) -> Option<&'static ServiceFact> {
 /// The service whose server has this name; where several have, the one that knows most of it.
 pub fn service_for_host(host: &str) -> Option<&'static ServiceFact> {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
-    let known = services().iter().filter_map(|service| Some((service.knows_host(&host)?, service)));
+    let known = services().iter().rev().filter_map(|service| Some((service.knows_host(&host)?, service)));
     known.max_by_key(|(length, _)| *length).map(|(_, service)| service)
 }
 

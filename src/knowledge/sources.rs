@@ -3,7 +3,7 @@
 #[cfg(feature = "embedded")]
 pub(super) mod list;
 
-use super::registers;
+use super::{ReadFrom, registers};
 use crate::model::SourceId;
 
 /// An RFC section, a registry row or a vendor's page.
@@ -19,12 +19,14 @@ pub struct Source {
     pub url: &'static str,
     /// When it was last read: `YYYY-MM` or `YYYY-MM-DD`.
     pub checked: &'static str,
+    /// What was read then.
+    pub read_from: ReadFrom,
 }
 
 impl Source {
-    /// A source from its parts.
+    /// A source of which a stored copy was read.
     pub const fn new(id: SourceId, title: &'static str, url: &'static str, checked: &'static str) -> Self {
-        Self { id, title, url, checked }
+        Self { id, title, url, checked, read_from: ReadFrom::Copy }
     }
 }
 

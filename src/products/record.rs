@@ -42,12 +42,12 @@ pub(super) fn read(id: &'static str, text: &'static str) -> Option<AppFact> {
         insists_since: head.take("insists-since"),
         warnings: head.warnings()?,
         place: head.take("place"),
-        source: Source {
-            id: String::leak(format!("app/{id}")),
-            title: head.take("title")?,
-            url: head.take("url")?,
-            checked: head.take("checked")?,
-        },
+        source: Source::new(
+            String::leak(format!("app/{id}")),
+            head.take("title")?,
+            head.take("url")?,
+            head.take("checked")?,
+        ),
         template,
     };
     head.lines.is_empty().then_some(app)

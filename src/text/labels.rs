@@ -149,7 +149,7 @@ labels! {
         AskWhenPaying => "Ask its support for an exemption. Only paying customers get one.",
         RequestForm => "Send in its form for this, from the account that holds the line or server.",
         RequestOncePaid => "Request it in the control panel, after the first month and the first paid invoice.",
-        NameServerFirst => "Set an address record and reverse DNS for your server, then open a ticket.",
+        RunDiagnostic => "Run the diagnostic “Cannot send email (SMTP-Port 25)” of the virtual network in the portal, then stop and start the machine.",
         RecordsFirst => "Set reverse DNS, SPF, DKIM and DMARC, then open a ticket that says what you will send.",
         RecordsAndFee => "Set reverse DNS, SPF, DKIM and DMARC, and pay its fee for unblocking.",
         ReleaseDomains => "Open a ticket: the mail servers of up to three domains can be released.",

@@ -460,7 +460,7 @@ export type Opening =
   | "ask-when-paying"
   | "request-form"
   | "request-once-paid"
-  | "name-server-first"
+  | "run-diagnostic"
   | "records-first"
   | "records-and-fee"
   | "release-domains"
@@ -645,6 +645,13 @@ export interface RankedCause {
   evidence: Span[];
 }
 
+/** What was read when a source was checked. */
+export type ReadFrom =
+  | "page"
+  | "copy"
+  | "list"
+  | "unread";
+
 /** Where one part was read. */
 export interface ReadPart {
   /** Whether it is the product's default or a fallback, and not stated. */
@@ -740,6 +747,8 @@ export interface ServiceFact {
   name: string;
   /** What it asks for before it lets anybody send. */
   needs: Need[];
+  /** Whether programs can sign in through the browser (OAuth2) instead. */
+  oauth: boolean;
   /** The pairs it offers, the preferred one first, those in clear last. */
   options: PortMode[];
   /** From when it refuses a plain password unless told otherwise, `YYYY-MM`, where that was announced or seen. */
@@ -812,6 +821,8 @@ export interface Source {
   checked: string;
   /** Stable id, such as `rfc8314-3.3`. */
   id: string;
+  /** What was read then. */
+  read_from: ReadFrom;
   /** What it is, for people. */
   title: string;
   /** Where to read it; empty for `observation` and `register`, which are not pages. */

@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod build;
 mod command;
+mod facts;
 mod lab;
 mod locales;
 mod names;
@@ -52,6 +53,8 @@ enum Task {
     Bench(package::Options),
     /// Say what the translations lack, or with `--stamp` that one is up to date
     Locales(locales::Options),
+    /// Print how old each fact is, how far it can be trusted and on how many sources it rests; or import what lists have
+    Facts(facts::Options),
     /// Let real mail servers and real mail clients meet, and compare what happens with what is recorded
     Lab(lab::Options),
     /// Run every check and test there is
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
         Task::Wordpress(options) => wordpress::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Locales(options) => locales::run(&options),
+        Task::Facts(options) => facts::run(&options),
         Task::Lab(options) => lab::run(&options),
         Task::Test(options) => test::run(&options),
         Task::Sizes => sizes::run(&artefact::ALL),

@@ -54,6 +54,7 @@ pub(super) fn write_service(fact: &ServiceFact) -> Vec<String> {
         list(fact.refused),
         if fact.complete { "complete" } else { "" }.into(),
         fact.login.to_string(),
+        if fact.oauth { "oauth" } else { "" }.into(),
         fact.user_name.map(UserName::as_str).unwrap_or_default().into(),
         list(fact.needs),
         fact.passwords_end.unwrap_or_default().into(),
@@ -76,6 +77,7 @@ pub(super) fn service(fields: &mut Fields) -> Option<ServiceFact> {
         refused: fields.list(pair)?,
         complete: fields.optional(|text| (text == "complete").then_some(()))?.is_some(),
         login: fields.word()?,
+        oauth: fields.optional(|text| (text == "oauth").then_some(()))?.is_some(),
         user_name: fields.optional(UserName::parse)?,
         needs: fields.list(Vocabulary::parse)?,
         passwords_end: fields.optional(Some)?,
@@ -86,17 +88,23 @@ pub(super) fn service(fields: &mut Fields) -> Option<ServiceFact> {
     })
 }
 
-fn pair(item: &str) -> Option<PortMode> {
+pub(super) fn pair(item: &str) -> Option<PortMode> {
     let (port, mode) = item.split_once('/')?;
     Some(PortMode::new(port.parse().ok()?, Vocabulary::parse(mode)?))
 }
 
-pub(super) fn write_source(source: &Source) -> [String; 4] {
-    [source.id, source.title, source.url, source.checked].map(str::to_owned)
+pub(super) fn write_source(source: &Source) -> [String; 5] {
+    [source.id, source.title, source.url, source.checked, source.read_from.as_str()].map(str::to_owned)
 }
 
 pub(super) fn source(fields: &mut Fields) -> Option<Source> {
-    Some(Source { id: fields.text()?, title: fields.text()?, url: fields.text()?, checked: fields.text()? })
+    Some(Source {
+        id: fields.text()?,
+        title: fields.text()?,
+        url: fields.text()?,
+        checked: fields.text()?,
+        read_from: fields.word()?,
+    })
 }
 
 pub(super) fn write_messages((code, texts): &Messages) -> [String; 2] {

@@ -187,13 +187,13 @@ pub(in crate::knowledge) const SOURCES: &[Source] = &[
         "M3AAWG best common practices: managing port 25 on residential and dynamic address space",
         "https://www.m3aawg.org/published-documents",
     ),
-    Source { id: "observation", title: "What you said you saw", url: "", checked: "2026-11" },
-    Source {
-        id: "register",
-        title: "The register of networks of this rule set; each entry names its own source",
-        url: "",
-        checked: "2026-11",
-    },
+    Source::new("observation", "What you said you saw", "", "2026-11"),
+    Source::new(
+        "register",
+        "The register of networks of this rule set; each entry names its own source",
+        "",
+        "2026-11",
+    ),
     rfc("rfc821", "RFC 821 (1982): the first edition of SMTP", "https://www.rfc-editor.org/rfc/rfc821"),
     rfc(
         "rfc8952",
