@@ -243,7 +243,7 @@ mod tests {
             pairs: vec![PortMode::new(465, Mode::ImplicitTls)],
             ..Listed::default()
         };
-        assert_eq!(compared("thunderbird", &[same.clone()], &fastmail), Vec::<String>::new());
+        assert_eq!(compared("thunderbird", std::slice::from_ref(&same), &fastmail), Vec::<String>::new());
         let other = Listed {
             hosts: vec!["smtp.example.com".into()],
             pairs: vec![PortMode::new(587, Mode::Starttls)],
