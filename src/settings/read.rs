@@ -95,7 +95,8 @@ fn noted(document: &Document, known: &[Group], code: bool) -> Option<Vec<Group>>
     let secrets: Vec<Span> = document.tokens.iter().filter(secret).map(|token| token.span).collect();
     let found = notes::read(document.text, &secrets);
     let completeness = |groups: &[Group]| groups.first().map_or(0, Group::completeness);
-    let least = completeness(known) + usize::from(code);
+    let whole = completeness(known) == 3;
+    let least = completeness(known) + usize::from(code || whole);
     (!found.is_empty() && completeness(&found) >= least).then_some(found)
 }
 

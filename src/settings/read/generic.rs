@@ -50,6 +50,10 @@ fn told(document: &Document, entry: &Entry) -> Option<(String, (&'static str, Fi
     let ending = |name: &str| ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)).copied();
     let name = plain(last(&entry.key));
     let owner = owner(document, entry);
+    if matches!(name.as_str(), "value" | "secured" | "default") {
+        let name = plain(last(owner)); // `email.smtp_host.secured`
+        return ending(&name).map(|found| (name, found));
+    }
     let whole = plain(last(owner)) + &name;
     if VAGUE.contains(&name.as_str()) {
         let before = document.qualifier(entry).map(|word| plain(&word.to_ascii_lowercase()) + &name);
@@ -96,7 +100,8 @@ pub(super) fn is_code(document: &Document, entry: &Entry) -> bool {
     let name = document.slice(entry.span);
     let humps = name.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
     let small = !name.contains(|c: char| c.is_ascii_uppercase());
-    entry.code || humps || small || name.contains(['_', '.', '$'])
+    let alone = document.qualifier(entry).is_none();
+    entry.code || humps || (small && alone) || name.contains(['_', '.', '$'])
 }
 
 /// Inside what the name stands: the part before its last, or else the scope.

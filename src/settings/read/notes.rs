@@ -228,9 +228,13 @@ impl<'t> Reader<'t> {
     fn mode(&mut self, word: Word, item: Item<'t>, clause: &[Item<'t>], at: usize) -> usize {
         let off_before = at > 0 && clause[at - 1].what == What::Word(Word::Off);
         let rest = &clause[at + 1..];
-        let switch = rest.iter().position(|item| !matches!(item.what, What::Colon | What::Word(Word::Security)));
+        let switch =
+            rest.iter().position(|item| !matches!(item.what, What::Colon | What::Part | What::Word(Word::Security)));
         let switch = switch.map(|distance| (distance, rest[distance].what));
         let (on, switched, taken) = match switch {
+            Some((distance, What::Word(Word::On | Word::Off))) if !self.is_position(item, rest, distance) => {
+                (true, false, 1)
+            }
             Some((distance, What::Word(Word::Off))) => {
                 // `SSL: no`, but not `465 with SSL, no authentication`
                 let other = rest.get(distance + 1).is_some_and(|item| {
@@ -248,6 +252,18 @@ impl<'t> Reader<'t> {
         self.form = taken == 1 && !off_before && rest.iter().all(|item| item.what == What::Colon);
         self.awaited = if self.form { Awaited::Security } else { Awaited::Nothing };
         taken
+    }
+
+    /// Whether the word at `distance` says how the switch before it stands: after a colon, or as the last word. "With
+    /// SSL, but no mail leaves" says nothing of it.
+    fn is_position(&self, switch: Item<'t>, rest: &[Item<'t>], distance: usize) -> bool {
+        let word = rest[distance].span;
+        let colon = rest[..distance].iter().any(|item| item.what == What::Colon);
+        let end = rest.get(distance + 1).map_or(self.end, |next| next.span.start).max(word.end);
+        let beside = self.text.get(switch.span.end..word.start).is_some_and(|between| between.trim().is_empty());
+        colon
+            || (!self.text[word.end..end].contains(char::is_alphanumeric)
+                && (beside || word.start - switch.span.end < 20))
     }
 
     fn direction(&mut self, direction: Direction, both: bool) {

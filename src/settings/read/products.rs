@@ -32,7 +32,7 @@ pub(super) const ALL: &[&Product] = &[
     &scripts::SEND_MAILMESSAGE,
     &self_hosted::N8N,
     &self_hosted::DISCOURSE,
-    &self_hosted::MASTODON,
+    &self_hosted::VAULTWARDEN,
     &self_hosted::AUTHENTIK,
     &self_hosted::PAPERLESS,
     &self_hosted::GHOST,
@@ -49,6 +49,7 @@ pub(super) const ALL: &[&Product] = &[
     &sites::WP_MAIL_SMTP,
     &sites::DRUPAL,
     &sites::MAGENTO,
+    &dotnet::SYSTEM_NET_MAIL, // before a name that ends like its variables
     &applications::KEYCLOAK,
     &applications::GRAFANA,
     &applications::GITEA,
@@ -57,6 +58,7 @@ pub(super) const ALL: &[&Product] = &[
     &applications::PROXMOX,
     &ruby::GITLAB,
     &ruby::RAILS,
+    &self_hosted::MASTODON,
     &ruby::NET_SMTP,
     &python::DJANGO,
     &python::FASTAPI_MAIL,
@@ -65,7 +67,6 @@ pub(super) const ALL: &[&Product] = &[
     &java::SPRING,
     &java::JAKARTA_MAIL,
     &dotnet::MAILKIT,
-    &dotnet::SYSTEM_NET_MAIL,
     &go::GO_MAIL,
     &go::GOMAIL,
     &go::NET_SMTP,
@@ -88,7 +89,7 @@ pub(super) const GENERIC: Product = Product {
     shared: &[],
     rules: &[
         Rule::port(&[("scheme", One(&["smtps", "submissions", "ssl", "smtp+ssl"]))], Implicit, 465),
-        Rule::new(&[("scheme", One(&["smtp+tls", "smtp+starttls"]))], Required),
+        Rule::new(&[("scheme", One(&["smtp+tls", "smtp+starttls", "tls", "starttls"]))], Required),
         Rule::new(&[("?ssl", On)], Implicit),
         Rule::new(&[("?tls", On)], Required),
         Rule::new(&[("?starttls", On)], Required),
@@ -171,6 +172,7 @@ const IMPLICIT: &[&str] = &[
     "tls-only",
     "tls_only",
     "ssl_tls",
+    "secure_smtp",
 ];
 
 const STARTTLS: &[&str] = &[

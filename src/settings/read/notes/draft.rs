@@ -75,14 +75,10 @@ impl Draft<'_> {
 
     /// The encryption in the words of the rules, and where it stands.
     fn encryption(&self) -> Option<(&'static str, &'static str, Span)> {
-        let switch = |(word, on, switched, span): &(Word, bool, bool, Span)| {
-            (*on && *switched && *word == Word::Ssl).then_some(("ssl", "on", *span))
-        };
         // One switch for both sorts: the port tells which.
-        if let [only] = self.modes.as_slice()
-            && let Some(switch) = switch(only)
-        {
-            return Some(switch);
+        let mut told = self.modes.iter().filter(|(word, ..)| *word != Word::On);
+        if let (Some((Word::Ssl | Word::SslTls, true, true, span)), None) = (told.next(), told.next()) {
+            return Some(("ssl", "on", *span));
         }
         self.security().map(|(word, span)| ("security", word, span))
     }
@@ -116,6 +112,7 @@ impl Draft<'_> {
 /// The outgoing servers, each once, the completest where one is described twice.
 pub(super) fn outgoing(mut drafts: Vec<Draft>) -> Vec<Draft> {
     lend_hosts(&mut drafts);
+    lend_modes(&mut drafts);
     drafts.retain(Draft::is_outgoing);
     let whole = |draft: &Draft| draft.host.is_some() && draft.port.is_some();
     if drafts.iter().any(whole) {
@@ -134,6 +131,18 @@ pub(super) fn outgoing(mut drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     kept
+}
+
+/// `Port: 587 or 25`, then `TLS: on`: it holds for both.
+fn lend_modes(drafts: &mut [Draft]) {
+    for at in (1..drafts.len()).rev() {
+        let (before, after) = drafts.split_at_mut(at);
+        let (before, after) = (&mut before[at - 1], &after[0]);
+        let same = before.host.is_some() && before.host == after.host && before.direction == after.direction;
+        if same && before.modes.is_empty() {
+            before.modes.clone_from(&after.modes);
+        }
+    }
 }
 
 /// `Server: mail.example.com`, then `SMTP: 465`: the one server serves both directions.

@@ -83,7 +83,7 @@ const WORDS: &[(Word, &str)] = &[
         SslTls,
         "ssl/tls|tls/ssl|ssl / tls|ssl tls|ssl or tls|ssl oder tls|ssl ou tls|ssl o tls|implicit tls|tls implicite",
     ),
-    (SslTls, "implizites tls|tls implicito|implicit ssl"),
+    (SslTls, "tls only|implizites tls|tls implicito|implicit ssl"),
     (Tls, "tls"),
     (Starttls, "starttls|start tls|explicit tls|tls explicite|tls explicito|explizites tls"),
     (Clear, "unencrypted|not encrypted|non ssl|cleartext|unverschlusselt*|nicht verschlusselt|non chiffre*|sin cifrar"),

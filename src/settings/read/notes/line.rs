@@ -298,7 +298,7 @@ fn is_token(byte: u8) -> bool {
 /// Whether the name is that of a server in a network: parts joined by dots, the last of them letters.
 fn is_host(name: &str) -> bool {
     let part = |part: &str| {
-        let inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         (1..=63).contains(&part.len()) && part.bytes().all(inner) && !part.starts_with('-') && !part.ends_with('-')
     };
     let Some((rest, last)) = name.rsplit_once('.') else { return name.eq_ignore_ascii_case("localhost") };

@@ -14,6 +14,8 @@ pub(super) const NET_SMTP: Product = Product {
         ("smtp.start.starttls", Knob("starttls")),
         ("smtp.start.user", Login),
         ("net.smtp.start#3", Login),
+        ("net.smtp.new.port", Port), // Perl's module of the same name
+        ("net.smtp.new.ssl", Knob("tls")),
     ],
     rules: &[
         Rule::port(&[("tls", On)], Implicit, 465),

@@ -17,6 +17,7 @@ pub(super) const N8N: Product = Product {
     shared: &[],
     rules: &[
         Rule::new(&[("ssl", Off), ("starttls", Off)], Clear),
+        Rule::new(&[("ssl", Off), ("starttls", On)], Opportunistic),
         Rule::new(&[("ssl", Off)], Opportunistic),
         Rule::new(&[("ssl", On)], Implicit),
         Rule::new(&[("ssl", Absent)], Implicit),
@@ -52,7 +53,7 @@ pub(super) const DISCOURSE: Product = Product {
 pub(super) const MASTODON: Product = Product {
     id: Some("mastodon"),
     words: &[],
-    own: &[("smtp_enable_starttls", Knob("starttls")), ("smtp_openssl_verify_mode", Other), ("smtp_ca_file", Other)],
+    own: &[("smtp_enable_starttls", Knob("starttls"))],
     shared: &[
         ("smtp_server", Host),
         ("smtp_port", Port),
@@ -69,9 +70,26 @@ pub(super) const MASTODON: Product = Product {
         Rule::new(&[("starttls", One(&["never"]))], Clear),
         Rule::new(&[("auto", On)], Opportunistic),
         Rule::new(&[("auto", Off)], Clear),
+        Rule::new(&[("ssl", Off)], Opportunistic),
         Rule::new(&[], Opportunistic),
     ],
     port: Some(25),
+    beside: false,
+};
+
+/// Vaultwarden: STARTTLS is insisted on unless told otherwise; `off` takes it where it is offered.
+pub(super) const VAULTWARDEN: Product = Product {
+    id: Some("vaultwarden"),
+    words: &["vaultwarden"],
+    own: &[("smtp_security", Knob("security")), ("smtp_accept_invalid_certs", Other), ("smtp_auth_mechanism", Other)],
+    shared: &[("smtp_host", Host), ("smtp_port", Port), ("smtp_username", Login), ("smtp_password", Login)],
+    rules: &[
+        Rule::port(&[("security", One(&["force_tls"]))], Implicit, 465),
+        Rule::port(&[("security", One(&["starttls"]))], Required, 587),
+        Rule::port(&[("security", One(&["off"]))], Opportunistic, 25),
+        Rule::port(&[("security", Absent)], Required, 587),
+    ],
+    port: None,
     beside: false,
 };
 
