@@ -24,6 +24,16 @@ pub fn what_to_do(cause: Cause, report: &Report) -> Vec<Reason> {
 }
 
 /// What an error message means.
+///
+/// ```
+/// use port_advice::diagnosis::diagnose;
+/// use port_advice::model::{Cause, Report};
+///
+/// let text = "535 5.7.8 Error: authentication failed".to_owned();
+/// let diagnosis = diagnose(&Report { text, ..Report::default() });
+/// assert_eq!(diagnosis.cause, Cause::LoginRejected);
+/// assert_eq!(diagnosis.change, None, "no other port helps");
+/// ```
 pub fn diagnose(report: &Report) -> Diagnosis {
     let facts = facts::Facts::of(report);
     let ranked = ranking::rank(&facts);

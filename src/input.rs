@@ -29,6 +29,14 @@ use crate::knowledge;
 use crate::model::{Locale, Network, NetworkKind, Vocabulary};
 
 /// The word with this spelling, for attributes and flags; `path` says whose value it is.
+///
+/// ```
+/// use port_advice::input::word;
+/// use port_advice::model::Mode;
+///
+/// let problem = word::<Mode>("--mode", "startls").unwrap_err();
+/// assert_eq!(problem.nearest, ["starttls"]);
+/// ```
 pub fn word<W: Vocabulary>(path: &str, spelling: &str) -> Result<W, Problem> {
     W::parse(spelling).ok_or_else(|| Problem::unknown_word(path, spelling, W::SPELLINGS))
 }
@@ -55,6 +63,13 @@ pub fn network(path: &str, name: &str) -> Result<Network, Problem> {
 }
 
 /// The id of a service of the register, for attributes.
+///
+/// ```
+/// use port_advice::input::service_id;
+///
+/// assert_eq!(service_id("service", "gmail"), Ok("gmail"));
+/// assert_eq!(service_id("service", "gmial").unwrap_err().nearest[0], "gmail");
+/// ```
 pub fn service_id(path: &str, name: &str) -> Result<&'static str, Problem> {
     let ids = || knowledge::services().iter().map(|service| service.id);
     ids().find(|id| *id == name).ok_or_else(|| Problem::unknown_id(path, name, ids()))

@@ -111,6 +111,12 @@ pub fn apps() -> &'static [AppFact] {
 }
 
 /// The product called `id`.
+///
+/// ```
+/// use port_advice::products::{AppKind, app};
+///
+/// assert_eq!(app("nodemailer").map(|fact| fact.kind), Some(AppKind::Library));
+/// ```
 pub fn app(id: &str) -> Option<&'static AppFact> {
     apps().iter().find(|app| app.id == id)
 }

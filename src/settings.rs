@@ -14,6 +14,13 @@ use crate::knowledge::services;
 use crate::model::{CheckedConfiguration, Configuration, Service, Setting};
 
 /// Reads a pasted configuration and checks every server in it.
+///
+/// ```
+/// use port_advice::model::Verdict;
+///
+/// let found = port_advice::settings::check("host: mail.example.com\nport: 587\nencryption: SSL/TLS");
+/// assert_eq!(found[0].check.as_ref().map(|check| check.verdict), Some(Verdict::Broken));
+/// ```
 pub fn check(text: &str) -> Vec<CheckedConfiguration> {
     let checked = |configuration: Configuration| CheckedConfiguration {
         check: setting(&configuration).map(|setting| engine::check(&setting)),

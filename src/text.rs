@@ -107,11 +107,26 @@ impl<C: Catalogue> Catalogue for Branded<'_, C> {
 }
 
 /// The sentence that `reason` says.
+///
+/// ```
+/// use port_advice::model::{Code, Reason};
+/// use port_advice::text::{English, say};
+///
+/// let reason = Reason::new(Code::NextIfTimeout, &[]).with("port", 587u16).with("mode", "starttls");
+/// assert_eq!(say(&English, &reason), "Does it time out? Then try port 587 with encryption STARTTLS.");
+/// ```
 pub fn say(catalogue: &(impl Catalogue + ?Sized), reason: &Reason) -> String {
     fill(catalogue, &catalogue.sentence(reason.code), &reason.params)
 }
 
 /// The label of a word, or the word itself.
+///
+/// ```
+/// use port_advice::model::Role;
+/// use port_advice::text::{English, label};
+///
+/// assert!(!label(&English, "role", Role::Device).is_empty());
+/// ```
 pub fn label<W: Vocabulary>(catalogue: &(impl Catalogue + ?Sized), kind: &str, word: W) -> String {
     label_of(catalogue, kind, word.as_str())
 }

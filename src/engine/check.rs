@@ -15,6 +15,15 @@ use crate::model::{
 /// Total and pure, and of one mind with [`advise`](super::advise): what that recommends for the same sender and service is good here,
 /// and what is broken or unsafe here is never recommended there. `good` means that nothing better is to be had; the
 /// findings may still caution. The network plays no part: ask `advise` about that.
+///
+/// ```
+/// use port_advice::model::Verdict;
+/// use port_advice::{engine::check, input};
+///
+/// let setting = input::setting(&serde_json::json!({ "port": 465, "mode": "implicit-tls" }))?;
+/// assert_eq!(check(&setting).verdict, Verdict::Good);
+/// # Ok::<(), input::InputError>(())
+/// ```
 pub fn check(setting: &Setting) -> Check {
     let situation = Situation {
         role: setting.role,

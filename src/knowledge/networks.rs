@@ -139,6 +139,13 @@ pub fn networks() -> &'static [NetworkFact] {
 }
 
 /// The network called `id`.
+///
+/// ```
+/// use port_advice::knowledge::network;
+///
+/// assert_eq!(network("digitalocean").map(|fact| fact.name), Some("DigitalOcean Droplets"));
+/// assert_eq!(network("no-such-network"), None);
+/// ```
 pub fn network(id: &str) -> Option<&'static NetworkFact> {
     networks().iter().find(|network| network.id == id)
 }

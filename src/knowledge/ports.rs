@@ -80,6 +80,14 @@ pub const fn ports() -> &'static [PortFact] {
 }
 
 /// What is known of the port with this number.
+///
+/// ```
+/// use port_advice::knowledge::port;
+/// use port_advice::model::Mode;
+///
+/// assert_eq!(port(465).map(|fact| fact.modes), Some(&[Mode::ImplicitTls][..]));
+/// assert_eq!(port(1), None);
+/// ```
 pub fn port(number: u16) -> Option<&'static PortFact> {
     PORTS.iter().find(|fact| fact.port == number)
 }

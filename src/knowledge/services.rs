@@ -191,6 +191,13 @@ pub fn service_for_host(host: &str) -> Option<&'static ServiceFact> {
 }
 
 /// The service that has mail addresses in this domain.
+///
+/// ```
+/// use port_advice::knowledge::service_for_domain;
+///
+/// assert_eq!(service_for_domain("GMail.com").map(|fact| fact.id), Some("gmail"));
+/// assert_eq!(service_for_domain("example.com"), None);
+/// ```
 pub fn service_for_domain(domain: &str) -> Option<&'static ServiceFact> {
     services().iter().find(|service| service.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)))
 }

@@ -30,6 +30,13 @@ vocabulary! {
 
 impl Locale {
     /// The language that serves a reader of `tag`: `de-AT` and `de_DE.UTF-8` want German, `pt` gets that of Brazil.
+    ///
+    /// ```
+    /// use port_advice::model::Locale;
+    ///
+    /// assert_eq!(Locale::serving("pt-BR"), Some(Locale::PtBr));
+    /// assert_eq!(Locale::serving("tlh"), None);
+    /// ```
     pub fn serving(tag: &str) -> Option<Self> {
         let tag = tag.trim().split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
@@ -39,6 +46,13 @@ impl Locale {
     }
 
     /// The language for somebody who would like these tags, the best first: English where none can be served.
+    ///
+    /// ```
+    /// use port_advice::model::Locale;
+    ///
+    /// assert_eq!(Locale::choose(["tlh", "de-AT", "fr"]), Locale::De);
+    /// assert_eq!(Locale::choose(["tlh"]), Locale::En);
+    /// ```
     pub fn choose<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Self {
         wanted.into_iter().find_map(Self::serving).unwrap_or(Self::En)
     }

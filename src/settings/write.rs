@@ -26,6 +26,17 @@ pub const RECIPIENT: &str = "friend@example.com";
 ///
 /// Where the product is not known, the server's name cannot be one, or the product cannot speak the mode on this port:
 /// then it says what to use instead. Mode `none` is never written, for the password would travel in clear.
+///
+/// ```
+/// use port_advice::model::{Mode, Wanted};
+/// use port_advice::settings;
+///
+/// let wanted =
+///     Wanted { app: "thunderbird".to_owned(), host: None, port: 465, mode: Mode::ImplicitTls, user_name: None };
+/// let written = settings::write(&wanted)?;
+/// assert!(written.fields.iter().any(|field| field.value == "465"));
+/// # Ok::<(), port_advice::input::InputError>(())
+/// ```
 pub fn write(wanted: &Wanted) -> Result<Written, InputError> {
     let app = app(&wanted.app).ok_or_else(|| Problem::unknown_app("/app", &wanted.app))?;
     let host = wanted.host.as_deref().unwrap_or(HOST);
