@@ -31,7 +31,7 @@ pub fn what_to_do(cause: Cause, report: &Report) -> Vec<Reason> {
 ///
 /// let text = "535 5.7.8 Error: authentication failed".to_owned();
 /// let diagnosis = diagnose(&Report { text, ..Report::default() });
-/// assert_eq!(diagnosis.cause, Cause::LoginRejected);
+/// assert_eq!(diagnosis.cause, Cause::Authentication);
 /// assert_eq!(diagnosis.change, None, "no other port helps");
 /// ```
 pub fn diagnose(report: &Report) -> Diagnosis {

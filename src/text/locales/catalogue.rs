@@ -30,7 +30,7 @@ pub fn updated(locale: Locale, catalogue: &str) -> Result<String, usize> {
         Some(item) => refreshed(item, &entry),
         None => untranslated(&entry),
     });
-    Ok(po::write(&[vec![head(&locale.to_string(), locale.own_name())], entries.collect()].concat()))
+    Ok(po::write(&[vec![head(locale.as_ref(), locale.own_name())], entries.collect()].concat()))
 }
 
 /// The catalogue that has no translation: what translators of a new language begin with.
