@@ -17,7 +17,7 @@ export class PortAdviceError extends Error {
 const loading = {}
 const loaded = {}
 
-/** The messages of the languages that are loaded, by tag. */
+/** The languages that are loaded, by tag: messages and direction of writing. */
 export const spoken = Object.create(null)
 
 /** Loads each part once, whoever asks and however often; `source` says where an entry has the parts. */
@@ -47,7 +47,7 @@ export async function loadFrom(source, wanted = {}) {
 async function speak(locale) {
   if (!Object.hasOwn(LOCALES, locale)) throw unspoken(locale)
   await once(locale, async () => {
-    spoken[locale] = (await LOCALES[locale]()).messages
+    spoken[locale] = await LOCALES[locale]()
   })
 }
 

@@ -116,6 +116,39 @@ fn every_code_is_said_somewhere() {
     assert_eq!(unsaid, [""; 0], "words that nobody ever says");
 }
 
+/// One reason of every sort: the first one met of each code, with the parameters that it has.
+#[cfg(feature = "locales")]
+fn one_of_each() -> Vec<Reason> {
+    let names = |reason: &Reason| reason.params.0.iter().map(|(name, _)| name.to_string()).collect::<Vec<_>>();
+    let mut sorts = std::collections::BTreeMap::new();
+    for reason in everything() {
+        sorts.entry((reason.code.as_str(), names(&reason))).or_insert(reason);
+    }
+    sorts.into_values().collect()
+}
+
+/// The vectors of sentences, which JavaScript answers as well: see `tests/packages/sentences.test.mjs`.
+#[cfg(feature = "locales")]
+#[test]
+fn every_language_says_what_it_said() {
+    use crate::support::golden;
+    use port_advice::model::Locale;
+    use port_advice::text::locales::catalogue;
+    let mut lines = String::new();
+    for reason in one_of_each() {
+        let text: serde_json::Map<_, _> = Locale::ALL
+            .iter()
+            .map(|locale| (locale.to_string(), say(catalogue(*locale), &reason).into()))
+            .inspect(|(locale, text): &(_, serde_json::Value)| {
+                assert!(!text.to_string().contains(['{', '}']), "{} in {locale} lacks a value: {text}", reason.code);
+            })
+            .collect();
+        let line = serde_json::json!({ "code": reason.code, "params": reason.params, "text": text });
+        lines.extend([line.to_string(), "\n".to_owned()]);
+    }
+    golden::check("tests/golden/sentences.jsonl", &lines);
+}
+
 #[test]
 fn every_sentence_is_whole_and_rests_on_sources() {
     for reason in everything() {

@@ -5,7 +5,8 @@
 use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
 
-use port_advice::model::{Locale, Vocabulary};
+use port_advice::model::{Code, Locale, Reason, Vocabulary};
+use port_advice::text::{locales::catalogue, say};
 use port_advice::{knowledge, products};
 use serde_json::Value;
 
@@ -254,4 +255,45 @@ fn settings_are_printed_to_be_copied() {
     assert!(page.contains("docs.python.org") && page.contains("YOUR-PASSWORD"), "{page}");
     let form = run(&["settings", "thunderbird", "--port", "465", "--mode", "implicit-tls"], "");
     assert!(text(&form.stdout).contains("Connection security: SSL/TLS\n"), "{}", text(&form.stdout));
+}
+
+/// Whatever has a code in the JSON of an answer.
+fn reasons(answer: &Value) -> Vec<Reason> {
+    let inside = match answer {
+        Value::Array(items) => items.iter().flat_map(reasons).collect(),
+        Value::Object(fields) => fields.values().flat_map(reasons).collect(),
+        _ => Vec::new(),
+    };
+    let code = answer["code"].as_str().and_then(Code::parse);
+    let own = code.map(|code| {
+        let params = answer["params"].as_object().into_iter().flatten();
+        params.fold(Reason::new(code, &[]), |reason, (name, value)| match value.as_u64() {
+            Some(number) => reason.with(name.clone(), number as u32),
+            None => reason.with(name.clone(), value.as_str().expect("a text").to_owned()),
+        })
+    });
+    own.into_iter().chain(inside).collect()
+}
+
+#[test]
+fn the_text_says_every_sentence_of_the_answer_in_every_language() {
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    for args in [
+        &["advise", "--role", "application", "--network", "digitalocean", "--observe", "465=timeout"][..],
+        &["settings", "laravel", "--port", "587", "--mode", "starttls"],
+        &["settings", "symfony", "--port", "587", "--mode", "starttls"],
+        &["diagnose", "tests/cases/not-mail.txt"],
+    ] {
+        let answer = run(&[args, &["--format", "json"]].concat(), "");
+        let reasons = reasons(&serde_json::from_slice(&answer.stdout).expect("JSON"));
+        assert!(!reasons.is_empty(), "{args:?} gives no reason");
+        for locale in Locale::ALL {
+            let output = run(&[args, &["--locale", locale.as_str()]].concat(), "");
+            let page = bare(text(&output.stdout));
+            for reason in &reasons {
+                let sentence = say(catalogue(*locale), reason);
+                assert!(page.contains(&bare(&sentence)), "{args:?} in {locale} lacks: {sentence}");
+            }
+        }
+    }
 }

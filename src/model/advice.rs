@@ -108,26 +108,32 @@ impl Reason {
 
     /// The same reason with one more parameter.
     #[must_use]
-    pub fn with(self, name: &'static str, value: impl Into<Param>) -> Self {
+    pub fn with(self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
         Self { params: self.params.with(name, value), ..self }
     }
 }
 
 /// Named values of a reason, in the order given; serialized as an object.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Params(pub Vec<(&'static str, Param)>);
+pub struct Params(pub Vec<(Cow<'static, str>, Param)>);
 
 impl Params {
     /// The same parameters and one more.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.0.push((name, value.into()));
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
+        self.0.push((name.into(), value.into()));
         self
     }
 
     /// The value called `name`.
     pub fn get(&self, name: &str) -> Option<&Param> {
         self.0.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+}
+
+impl FromIterator<(&'static str, Param)> for Params {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Param)>>(params: I) -> Self {
+        Self(params.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 }
 

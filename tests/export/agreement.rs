@@ -73,12 +73,12 @@ fn sentence(statement: &Statement, locale: Locale) -> String {
     let words = locales::catalogue(locale);
     let host = statement.host.clone().into();
     let params = vec![("host", host), ("port", statement.port.into()), ("mode", statement.mode.as_str().into())];
-    text::fill(words, &words.article(Article::UseServer), &Params(params))
+    text::fill(words, &words.article(Article::UseServer), &params.into_iter().collect())
 }
 
 fn nothing_fits(profile: &Profile, locale: Locale) -> String {
     let words = locales::catalogue(locale);
-    text::fill(words, &words.article(Article::NothingFits), &Params(vec![("brand", profile.brand.clone().into())]))
+    text::fill(words, &words.article(Article::NothingFits), &Params::default().with("brand", profile.brand.clone()))
 }
 
 #[test]

@@ -137,7 +137,9 @@ pub fn for_scripts(folder: &Path) -> Result<()> {
             messages.insert(entry.key(), text.into());
         }
         fs::write(folder.join(format!("{locale}.json")), serde_json::to_string_pretty(&messages)? + "\n")?;
-        let script = format!("export const messages = {}\n", serde_json::to_string(&said)?);
+        let direction = if locale.is_right_to_left() { "rtl" } else { "ltr" };
+        let said = serde_json::to_string(&said)?;
+        let script = format!("export const direction = '{direction}'\nexport const messages = {said}\n");
         fs::write(folder.join(format!("{locale}.js")), script)?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 use crate::export::article::{Block, Cited, Line, Section, Span};
 use crate::export::sanitize::isolated;
 use crate::knowledge;
-use crate::model::{Mode, NetworkKind, Param, Params, PortMode, Reason, SourceId, Vocabulary};
+use crate::model::{Mode, NetworkKind, Param, PortMode, Reason, SourceId, Vocabulary};
 use crate::text::{self, Article as Word, Catalogue, Ui};
 
 /// The language, and the sources cited so far in the order of their numbers.
@@ -143,6 +143,6 @@ impl<'a> Sentences<'a> {
     }
 
     fn filled(&self, template: &str, params: Vec<(&'static str, Param)>) -> String {
-        text::fill(self.words, template, &Params(params))
+        text::fill(self.words, template, &params.into_iter().collect())
     }
 }

@@ -18,9 +18,6 @@ pub const PROGRAMS: &str = "apps";
 /// The module's function for the settings of one.
 pub const SETTINGS: &str = "settings";
 
-/// What steps and warnings are about.
-const PARAMS: [&str; 5] = ["port", "mode", "network", "how", "app"];
-
 /// The module's function and what to ask it; nothing where it is only to be there.
 pub fn call(request: Request) -> (JsValue, JsValue) {
     let (function, question) = match request {
@@ -129,13 +126,11 @@ fn reason(answer: &Fields) -> Option<Reason> {
     let known = |id: JsValue| knowledge::source(&id.as_string()?).map(|source| source.id);
     let sources: Vec<_> = answer.array("sources").iter().filter_map(known).collect();
     let mut reason = Reason::new(answer.word::<Code>("code")?, &sources);
-    let params = answer.field("params")?;
-    for name in PARAMS {
-        if let Some(number) = params.number(name) {
-            reason = reason.with(name, number);
-        } else if let Some(text) = params.text(name) {
-            reason = reason.with(name, text);
-        }
+    for (name, value) in answer.field("params")?.entries() {
+        reason = match value.as_f64() {
+            Some(number) => reason.with(name, number as u32),
+            None => reason.with(name, value.as_string()?),
+        };
     }
     Some(reason)
 }

@@ -18,6 +18,12 @@ impl Fields {
         self.get(name).map(Self)
     }
 
+    /// Names and values of all fields.
+    pub(in crate::widget) fn entries(&self) -> impl Iterator<Item = (String, JsValue)> {
+        let names = Reflect::own_keys(&self.0).unwrap_or_default().to_vec();
+        names.into_iter().filter_map(|name| Some((name.as_string()?, Reflect::get(&self.0, &name).ok()?)))
+    }
+
     pub(in crate::widget) fn text(&self, name: &str) -> Option<String> {
         self.get(name)?.as_string()
     }

@@ -159,6 +159,7 @@ impl Component for App {
         if self.drawn == Drawn::Nothing {
             return;
         }
+        program::show_chosen(&self.nodes, &self.state.programs);
         if !std::mem::replace(&mut self.is_ready, true) {
             props.notify.emit(Event::Ready);
         }

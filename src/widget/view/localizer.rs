@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::model::{Mode, Param, Params, PortMode, Reason, Vocabulary};
+use crate::model::{Mode, Param, PortMode, Reason, Vocabulary};
 use crate::text::{self, Catalogue, English, Ui};
 
 /// A language, with the page's and the host's own words in it.
@@ -56,7 +56,7 @@ impl Words {
 
     #[inline(never)]
     pub(super) fn fill(&self, word: Ui, params: Vec<(&'static str, Param)>) -> Text {
-        text::fill(self.catalogue(), &self.catalogue().ui(word), &Params(params)).into()
+        text::fill(self.catalogue(), &self.catalogue().ui(word), &params.into_iter().collect()).into()
     }
 
     #[inline(never)]

@@ -5,10 +5,10 @@ use yew::prelude::*;
 
 use super::localizer::Text;
 use super::markup::{El, On, all, el, maybe, of, p, section};
-use super::{Message, Press, Scene, controls, paste, reasons};
+use super::{Message, Nodes, Press, Scene, controls, paste, reasons};
 use crate::model::{PortMode, Vocabulary};
 use crate::text::Ui;
-use crate::widget::state::{Pasted, Program, Written};
+use crate::widget::state::{Pasted, Program, Programs, Written};
 
 /// A choice of programs, and what to type where. The programs are fetched when somebody wants to choose.
 pub(super) fn program(scene: &Scene<'_>, pair: PortMode) -> El {
@@ -36,17 +36,21 @@ fn choose(scene: &Scene<'_>, programs: &[Program]) -> El {
         let id = event.target_unchecked_into::<HtmlSelectElement>().value();
         Message::Choose(id)
     });
-    let chosen = scene.state.programs.app.as_deref();
-    let option = |program: &Program| {
-        let option = el("option").set_words("value", program.id.clone().into());
-        let option = if chosen == Some(&program.id) { option.set("selected", "") } else { option };
-        option.say(program.name.clone().into())
-    };
+    let option =
+        |program: &Program| el("option").set_words("value", program.id.clone().into()).say(program.name.clone().into());
     let none = el("option").set("value", "").say(words.ui(Ui::NoProgram));
     let select = el("select").set("id", "app").found_by(&scene.nodes.program).on(On::Change, chosen_now);
     of("div", "choose")
         .add(of("label", "label").set("for", "app").say(words.ui(Ui::ChooseProgram)))
         .add(select.add(none).add_all(programs.iter().map(option).collect()))
+}
+
+/// Has the list show what the state holds. Yew inserts options back to front and the browser selects the first one that
+/// it is given, so no attribute will do; and what the reader has chosen stays selected after a reset.
+pub(super) fn show_chosen(nodes: &Nodes, programs: &Programs) {
+    if let Some(list) = nodes.program.cast::<HtmlSelectElement>() {
+        list.set_value(programs.app.as_deref().unwrap_or_default());
+    }
 }
 
 fn cannot(scene: &Scene<'_>, program: &Program, pair: PortMode) -> Text {

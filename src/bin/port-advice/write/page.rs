@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use port_advice::knowledge::{RULE_SET, source};
-use port_advice::model::{Param, Params, Reason, SourceId, Vocabulary};
+use port_advice::model::{Param, Reason, SourceId, Vocabulary};
 use port_advice::text::{self, Catalogue, English, Message, Terminal, Ui};
 
 use super::Failure;
@@ -33,7 +33,7 @@ impl<'a> Page<'a> {
 
     /// A message of the catalogue with its parameters.
     pub fn words(&self, message: impl Message, params: Vec<(&'static str, Param)>) -> String {
-        text::fill(self.catalogue, &text::words(self.catalogue, message), &Params(params))
+        text::fill(self.catalogue, &text::words(self.catalogue, message), &params.into_iter().collect())
     }
 
     /// The label of a word.
