@@ -1,9 +1,9 @@
 // What every entry exports beside its own `load`.
-import { adviser } from './numbers.js'
-import { from } from './parts.js'
+import { adviser } from './fast-path.js'
+import { from } from './loader.js'
 
 export { explain } from './explain.js'
-export { PortAdviceError } from './parts.js'
+export { PortAdviceError } from './loader.js'
 
 export const advise = /* @__PURE__ */ from('engine', adviser)
 export const check = /* @__PURE__ */ from('engine', ({ check }) => check)

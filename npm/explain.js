@@ -1,6 +1,7 @@
 // Sentences for codes, as src/text.rs fills them in; tests/golden/sentences.jsonl holds both to the same text.
+
+import { missing, spoken } from './loader.js'
 import * as english from './locales/en.js'
-import { missing, spoken } from './parts.js'
 
 /** The same answer; whatever has a code says it in words, too. */
 export function explain(answer, locale = 'en') {

@@ -1,5 +1,5 @@
 // `port-advice/external`: the modules are fetched.
-import { loader } from './files.js'
+import { loader } from './from-files.js'
 
 export * from './api.js'
 

@@ -1,6 +1,6 @@
 // `port-advice/external` in Node, which does not fetch files.
 import { readFile } from 'node:fs/promises'
-import { loader } from './files.js'
+import { loader } from './from-files.js'
 
 export * from './api.js'
 

@@ -1,7 +1,7 @@
 // `port-advice`: the modules are inside, as text. Nothing to serve, trace or configure.
 import * as engine from './engine_bg.js'
 import { text } from './engine_text.js'
-import { loadFrom, start } from './parts.js'
+import { loadFrom, start } from './loader.js'
 
 export * from './api.js'
 

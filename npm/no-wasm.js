@@ -1,7 +1,7 @@
 // `port-advice/no-wasm`: the same modules translated to JavaScript, where WebAssembly is forbidden.
 import * as engine from './engine_bg.js'
 import { instantiate } from './engine_without_wasm.js'
-import { loadFrom, start } from './parts.js'
+import { loadFrom, start } from './loader.js'
 
 export * from './api.js'
 

@@ -4,7 +4,7 @@ import * as diagnosis from './diagnosis_bg.js'
 import diagnosisModule from './diagnosis_bg.wasm?module'
 import * as engine from './engine_bg.js'
 import engineModule from './engine_bg.wasm?module'
-import { loadFrom, start } from './parts.js'
+import { loadFrom, start } from './loader.js'
 import { text as registers } from './registers.js'
 
 export * from './api.js'

@@ -1,5 +1,5 @@
 // The block in the editor: what readers see, and the two things there are to choose.
-(({ blockEditor, blocks, components, element, i18n, serverSideRender }) => {
+;(({ blockEditor, blocks, components, element, i18n, serverSideRender }) => {
   const { createElement: h, Fragment } = element
   const { __ } = i18n
 

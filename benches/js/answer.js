@@ -1,6 +1,13 @@
 // What the competitors share: the facts, and putting the answer together once it is known which rules fire.
-const CORRECTIONS = ['note-smtp-since-1982', 'note-465-deprecated', 'note-25-encryption', 'note-587-unencrypted',
-  'note-587-replaced-465', 'note-tls-ssl-names', 'note-2525-standard']
+const CORRECTIONS = [
+  'note-smtp-since-1982',
+  'note-465-deprecated',
+  'note-25-encryption',
+  'note-587-unencrypted',
+  'note-587-replaced-465',
+  'note-tls-ssl-names',
+  'note-2525-standard',
+]
 const DREAD = ['very-low', 'low', 'moderate', 'unknown', 'high', 'very-high']
 
 /** The facts, out of the engine: its ports, and the sources of each code. */
@@ -8,7 +15,12 @@ export function facts(ports, advices) {
   const usual = ports.filter(({ port, standing }) => port === 2525 || standing === 'relay' || standing === 'submission')
   const sources = {}
   for (const { options, steps, waysOut, notes } of advices) {
-    for (const { code, sources: named } of [...options.flatMap(({ reasons }) => reasons), ...steps, ...waysOut, ...notes]) {
+    for (const { code, sources: named } of [
+      ...options.flatMap(({ reasons }) => reasons),
+      ...steps,
+      ...waysOut,
+      ...notes,
+    ]) {
       sources[code] = named
     }
   }
@@ -95,7 +107,10 @@ function order({ fact, blocking, accepted }, preferred) {
   const encryption = fact.security === 'clear' ? 2 : fact.security === 'opportunistic' ? 1 : 0
   const registered = fact.standing === 'relay' || fact.standing === 'submission'
   return (
-    (accepted ? 0 : 10_000) + encryption * 1_000 + (registered ? 0 : 100) + DREAD.indexOf(blocking) * 10 +
+    (accepted ? 0 : 10_000) +
+    encryption * 1_000 +
+    (registered ? 0 : 100) +
+    DREAD.indexOf(blocking) * 10 +
     (fact.mode === preferred ? 0 : 1)
   )
 }

@@ -32,7 +32,9 @@ export async function competitors(zenModule) {
     for (const question of QUESTIONS) {
       const [given, wanted] = [await ask(question), advise(question)]
       if (JSON.stringify(given) !== JSON.stringify(wanted)) {
-        throw new Error(`${name} answers otherwise to ${JSON.stringify(question)}:\n${JSON.stringify(given)}\n${JSON.stringify(wanted)}`)
+        throw new Error(
+          `${name} answers otherwise to ${JSON.stringify(question)}:\n${JSON.stringify(given)}\n${JSON.stringify(wanted)}`,
+        )
       }
     }
   }

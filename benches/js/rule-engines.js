@@ -23,7 +23,12 @@ const RULES = [
 ]
 
 const input = ({ port, mode, standing, security, blocking }, { client, policy }) => ({
-  port, mode, standing, security, blocking, policy,
+  port,
+  mode,
+  standing,
+  security,
+  blocking,
+  policy,
   implicitTls: client.implicitTls ?? true,
   starttls: client.starttls ?? true,
 })
@@ -44,8 +49,13 @@ export function judgeByJsonLogic(fact, question) {
   return judgement(RULES.filter((_, place) => jsonLogic.apply(LOGIC[place], given)))
 }
 
-const EXPRESSIONS = RULES.map(([, , wanted]) => Object.entries(wanted).map(([name, value]) =>
-  Array.isArray(value) ? `${name} in ${JSON.stringify(value)}` : `${name} == ${JSON.stringify(value)}`).join(' and '))
+const EXPRESSIONS = RULES.map(([, , wanted]) =>
+  Object.entries(wanted)
+    .map(([name, value]) =>
+      Array.isArray(value) ? `${name} in ${JSON.stringify(value)}` : `${name} == ${JSON.stringify(value)}`,
+    )
+    .join(' and '),
+)
 const LIST = `[${EXPRESSIONS.join(', ')}]`
 
 /** All rules are one expression, so that there is one way in and out for each option. */
@@ -56,22 +66,28 @@ export function judgeByZen(fact, question) {
   return judgement(RULES.filter((_, place) => fired[place]))
 }
 
-const engine = new Engine(RULES.map(([, , wanted], place) => ({
-  conditions: {
-    all: Object.entries(wanted).map(([fact, value]) => ({
-      fact, operator: Array.isArray(value) ? 'in' : 'equal', value,
-    })),
-  },
-  event: { type: `${place}` },
-})))
+const engine = new Engine(
+  RULES.map(([, , wanted], place) => ({
+    conditions: {
+      all: Object.entries(wanted).map(([fact, value]) => ({
+        fact,
+        operator: Array.isArray(value) ? 'in' : 'equal',
+        value,
+      })),
+    },
+    event: { type: `${place}` },
+  })),
+)
 
 /** This engine is asynchronous: it judges everything beforehand. */
 export async function judgeByJsonRulesEngine(options, question) {
-  const fired = await Promise.all(options.map(async (fact) => {
-    const given = { ...fact, blocking: fact.blocking[question.network.kind].likelihood }
-    const { events } = await engine.run(input(given, question))
-    const places = events.map(({ type }) => Number(type)).sort((a, b) => a - b)
-    return judgement(places.map((place) => RULES[place]))
-  }))
+  const fired = await Promise.all(
+    options.map(async (fact) => {
+      const given = { ...fact, blocking: fact.blocking[question.network.kind].likelihood }
+      const { events } = await engine.run(input(given, question))
+      const places = events.map(({ type }) => Number(type)).sort((a, b) => a - b)
+      return judgement(places.map((place) => RULES[place]))
+    }),
+  )
   return (fact) => fired[options.findIndex(({ port, mode }) => port === fact.port && mode === fact.mode)]
 }

@@ -33,7 +33,13 @@ async function inBrowser() {
   try {
     const contents = "import { measure } from './measure.js'\nglobalThis.probed = measure(fetch('zen.wasm'))"
     const resolveDir = new URL('.', import.meta.url).pathname
-    await build({ stdin: { contents, resolveDir }, bundle: true, format: 'esm', outfile: join(folder, 'bench.js'), logLevel: 'error' })
+    await build({
+      stdin: { contents, resolveDir },
+      bundle: true,
+      format: 'esm',
+      outfile: join(folder, 'bench.js'),
+      logLevel: 'error',
+    })
     writeFileSync(join(folder, 'zen.wasm'), readFileSync(ZEN))
     writeFileSync(join(folder, 'index.html'), page('./bench.js'))
     const until = { after: (end) => ends.unshift(end) }
@@ -55,12 +61,18 @@ async function writeFacts() {
 
 /** Each process says itself how long it took from its start; the middle one counts. */
 function coldStart() {
-  const starts = { 'by hand': 'start-by-hand.js', 'port-advice': 'start-port-advice.js', 'port-advice/no-wasm': 'start-no-wasm.js' }
+  const starts = {
+    'by hand': 'start-by-hand.js',
+    'port-advice': 'start-port-advice.js',
+    'port-advice/no-wasm': 'start-no-wasm.js',
+  }
   const times = Object.fromEntries(Object.keys(starts).map((name) => [name, []]))
   for (let start = 0; start < STARTS; start++) {
     for (const [name, script] of Object.entries(starts)) {
       times[name].push(Number(execFileSync('node', [new URL(script, import.meta.url).pathname], { encoding: 'utf8' })))
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, list.sort((a, b) => a - b)[STARTS >> 1]]))
+  return Object.fromEntries(
+    Object.entries(times).map(([name, list]) => [name, list.sort((a, b) => a - b)[STARTS >> 1]]),
+  )
 }

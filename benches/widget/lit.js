@@ -1,5 +1,5 @@
 // The same in Lit.
-import { LitElement, html } from 'lit'
+import { html, LitElement } from 'lit'
 import { CHOICES, QUESTION } from './choices.js'
 
 class Question extends LitElement {
@@ -16,7 +16,9 @@ class Question extends LitElement {
 
   render() {
     const row = ([label], place) =>
-      html`<label><input type="radio" name="sender" @change=${() => { this.chosen = place; }}>${label}</label>`
+      html`<label><input type="radio" name="sender" @change=${() => {
+        this.chosen = place
+      }}>${label}</label>`
     return html`<fieldset><legend>${QUESTION}</legend>${CHOICES.map(row)}</fieldset><p role="status">${CHOICES[this.chosen][1]}</p>`
   }
 

@@ -11,7 +11,9 @@ group.append(legend)
 for (const [label, text] of CHOICES) {
   const row = document.createElement('label')
   const radio = Object.assign(document.createElement('input'), { type: 'radio', name: 'sender' })
-  radio.addEventListener('change', () => { answer.textContent = text; })
+  radio.addEventListener('change', () => {
+    answer.textContent = text
+  })
   row.append(radio, label)
   group.append(row)
 }

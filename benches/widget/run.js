@@ -90,10 +90,17 @@ async function once(browser, address, pick, slower) {
 function print(times, slower) {
   const middle = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]
   const of = (name, what) => middle(times[name].map((taken) => taken[what]))
-  console.log(`\n${`ms from navigation, ${slower} × slower, middle of ${LOADS}`.padEnd(44)}${['paint', 'interactive', 'ratio', 'long task'].map((title) => title.padStart(13)).join('')}`)
+  console.log(
+    `\n${`ms from navigation, ${slower} × slower, middle of ${LOADS}`.padEnd(44)}${['paint', 'interactive', 'ratio', 'long task'].map((title) => title.padStart(13)).join('')}`,
+  )
   for (const name of Object.keys(times)) {
     const [paint, interactive, long] = ['paint', 'interactive', 'long'].map((what) => of(name, what))
-    const row = [paint.toFixed(0), interactive.toFixed(0), (interactive / of(BASE, 'interactive')).toFixed(2), long.toFixed(0)]
+    const row = [
+      paint.toFixed(0),
+      interactive.toFixed(0),
+      (interactive / of(BASE, 'interactive')).toFixed(2),
+      long.toFixed(0),
+    ]
     console.log(name.padEnd(44) + row.map((cell) => cell.padStart(13)).join(''))
   }
 }

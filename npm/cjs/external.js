@@ -1,7 +1,7 @@
 // `port-advice/external` for `require`.
 const { readFile } = require('node:fs/promises')
 const { join } = require('node:path')
-const { loadFrom, start } = require('./parts.js')
+const { loadFrom, start } = require('./loader.js')
 
 const instance = (name) => {
   const functions = require(`./${name}_bg.js`)

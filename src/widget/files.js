@@ -5,7 +5,9 @@ export function once(fetch) {
   let fetched
   return () => {
     fetched ??= fetch()
-    fetched.catch(() => { fetched = undefined; })
+    fetched.catch(() => {
+      fetched = undefined
+    })
     return fetched
   }
 }

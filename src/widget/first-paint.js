@@ -16,10 +16,14 @@ export class Article {
     this.#place.append(document.createElement('slot'), host)
   }
 
-  show(shadow) { shadow.prepend(this.#place); }
+  show(shadow) {
+    shadow.prepend(this.#place)
+  }
   wake() {}
   sleep() {}
-  giveWay(root) { this.#place.replaceWith(root); }
+  giveWay(root) {
+    this.#place.replaceWith(root)
+  }
 }
 
 /** The widget, drawn ahead of time. What the reader does to it counts: it is done again to the widget that follows. */
@@ -31,16 +35,22 @@ export class Drawing {
   /** The drawing in a declarative shadow root. */
   constructor(shadow) {
     this.#root = shadow.querySelector('[part=root]')
-    this.#root.addEventListener('click', (event) => { this.#pressed = event.target.closest('button') ?? this.#pressed; })
+    this.#root.addEventListener('click', (event) => {
+      this.#pressed = event.target.closest('button') ?? this.#pressed
+    })
   }
 
   show() {}
 
   /** The widget will come: let the reader begin. */
-  wake() { this.#enable(true); }
+  wake() {
+    this.#enable(true)
+  }
 
   /** It will not: what is there does nothing. */
-  sleep() { this.#enable(false); }
+  sleep() {
+    this.#enable(false)
+  }
 
   /** Puts the widget in its place, in one frame. */
   giveWay(root) {

@@ -18,7 +18,8 @@ export function serving(wanted) {
   return 'en'
 }
 
-// Each address spelled out: one put together is broken by Vite 8.
+// Each address spelled out, by `cargo xtask generate`: one put together is broken by Vite 8.
+// biome-ignore format: a line for each language
 const FILES = {
   'ar': [() => new URL('locales/ar.txt', import.meta.url), () => new URL('locales/ar.later.txt', import.meta.url)],
   'bg': [() => new URL('locales/bg.txt', import.meta.url), () => new URL('locales/bg.later.txt', import.meta.url)],
@@ -49,7 +50,10 @@ export async function language(tag, isAll, own) {
 
 /** Lines of name and text under the tag, sorted by name. Own words count where there is such a message. */
 function merged(tag, parts, isAll, own) {
-  const lines = parts.flatMap((part) => part.split('\n').slice(1)).filter(Boolean).map((line) => line.split(/ (.*)/))
+  const lines = parts
+    .flatMap((part) => part.split('\n').slice(1))
+    .filter(Boolean)
+    .map((line) => line.split(/ (.*)/))
   const all = new Map(lines)
   for (const [name, given] of own) {
     const text = String(given).replace(/\s+/g, ' ').trim()

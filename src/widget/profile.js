@@ -16,7 +16,7 @@ export async function find(given, read) {
 /** What is wrong with a profile, a line for each mistake. The module that can tell is fetched only where there is one. */
 export async function mistakes(profile, words, reader) {
   const codes = Object.keys(profile.wording ?? {})
-  if (isSound(profile) && codes.every((code) => words.includes(`\ncode/${code} `))) return undefined
+  if (fits(profile, SCHEMA) && codes.every((code) => words.includes(`\ncode/${code} `))) return undefined
   try {
     return (await reader()).profileMistakes(profile).join('\n')
   } catch {
@@ -24,36 +24,40 @@ export async function mistakes(profile, words, reader) {
   }
 }
 
-const text = (most) => (value) => typeof value === 'string' && [...value].length <= most
-const matches = (pattern, most) => (value) => text(most)(value) && pattern.test(value)
-const word = (...words) => (value) => words.includes(value)
-const list = (item) => (value) => Array.isArray(value) && value.length <= 100 && value.every(item)
-const object = (fields, ...required) => (value) =>
-  Object.prototype.toString.call(value) === '[object Object]' &&
-  Object.entries(value).every(([name, field]) => Object.hasOwn(fields, name) && (field == null || fields[name](field))) &&
-  required.every((name) => value[name] != null)
+/** The schema of profiles, without the list of codes; filled in by the build. */
+const SCHEMA = PROFILE_SCHEMA
 
-const port = (value) => Number.isInteger(value) && value >= 1 && value <= 65535
-const mode = word('implicit-tls', 'starttls', 'none')
-const host = matches(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 253)
-const label = text(2000)
-const userName = word('address', 'local-part', 'own')
-const place = object({ label, url: matches(/^(https?:\/\/|mailto:|tel:)[!-~]+$/, 2000) }, 'label')
-const server = object({ host, options: list(object({ port, mode }, 'port', 'mode')), userName, label }, 'host', 'options')
-const incoming = object({ protocol: word('imap', 'pop3'), host, port, mode, userName }, 'protocol', 'host', 'port', 'mode')
+/** What a schema may ask of a value, each as `(value, wanted, schema)`. A test holds the schema to these words. */
+const KEYWORDS = {
+  $ref: (value, name) => fits(value, SCHEMA.$defs[name.split('/').at(-1)]),
+  type: (value, types) => [types].flat().includes(typeOf(value)),
+  const: (value, wanted) => value === wanted,
+  anyOf: (value, schemas) => schemas.some((schema) => fits(value, schema)),
+  oneOf: (value, schemas) => schemas.filter((schema) => fits(value, schema)).length === 1,
+  maxLength: (value, most) => typeof value !== 'string' || [...value].length <= most,
+  pattern: (value, pattern) => typeof value !== 'string' || new RegExp(pattern, 'u').test(value),
+  minimum: (value, least) => typeof value !== 'number' || value >= least,
+  maximum: (value, most) => typeof value !== 'number' || value <= most,
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= most,
+  items: (value, schema) => !Array.isArray(value) || value.every((item) => fits(item, schema)),
+  required: (value, names) => !isObject(value) || names.every((name) => Object.hasOwn(value, name)),
+  properties: (value, schemas) =>
+    !isObject(value) ||
+    Object.entries(schemas).every(([name, schema]) => !Object.hasOwn(value, name) || fits(value[name], schema)),
+  additionalProperties: (value, schema, { properties = {} }) =>
+    !isObject(value) ||
+    Object.entries(value).every(([name, field]) => Object.hasOwn(properties, name) || (schema && fits(field, schema))),
+}
 
-/** Whether the profile is sound, but for the codes of its wording: the same as `input::profile`, in so many words. */
-const isSound = object(
-  {
-    brand: label,
-    servers: list(server),
-    incoming: list(incoming),
-    blocked: list(port),
-    policy: word('prefer-implicit-tls', 'prefer-starttls'),
-    settings: list(place),
-    support: list(place),
-    wording: (value) => object(Object.fromEntries(Object.keys(value).map((code) => [code, label])))(value),
-  },
-  'brand',
-  'servers',
-)
+/** Whether the value is as the schema has it. */
+const fits = (value, schema) =>
+  Object.entries(schema).every(([word, wanted]) => word === '$defs' || KEYWORDS[word](value, wanted, schema))
+
+const isObject = (value) => Object.prototype.toString.call(value) === '[object Object]'
+
+function typeOf(value) {
+  if (value === null || value === undefined) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
+  return typeof value === 'object' && !isObject(value) ? 'foreign' : typeof value
+}

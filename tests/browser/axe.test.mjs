@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { findings, inject } from './axe.mjs'
 import { launch, onlyChromium } from './harness.mjs'
-import { PAGES, STATES, byPage, enter, mount, page, shine, speak } from './states.mjs'
+import { byPage, enter, mount, PAGES, page, STATES, shine, speak } from './states.mjs'
 
 const THEMES = ['light', 'dark']
 const LOCALES = readdirSync(new URL('../../dist/www/port-advice/locales/', import.meta.url))
@@ -14,7 +14,17 @@ const LOCALES = readdirSync(new URL('../../dist/www/port-advice/locales/', impor
 
 /** The element drawn ahead of time, as `port-advice export element` writes it. */
 function drawn(locale) {
-  const program = ['run', '--quiet', '--features', 'cli,ssr', '--', 'export', 'element', '--profile', 'www/profile.json']
+  const program = [
+    'run',
+    '--quiet',
+    '--features',
+    'cli,ssr',
+    '--',
+    'export',
+    'element',
+    '--profile',
+    'www/profile.json',
+  ]
   return execFileSync('cargo', [...program, '--base', 'port-advice', '--locale', locale], { encoding: 'utf8' })
 }
 
@@ -50,7 +60,11 @@ test('axe does find something where there is something', onlyChromium, async () 
     root.querySelector('.steps').style.color = '#ccc'
   })
   const found = await findings(page)
-  for (const rule of ['button-name', 'color-contrast']) assert.ok(found.some((finding) => finding.startsWith(rule)), `${found}`)
+  for (const rule of ['button-name', 'color-contrast'])
+    assert.ok(
+      found.some((finding) => finding.startsWith(rule)),
+      `${found}`,
+    )
 })
 
 test('axe finds nothing in any state, language and theme', onlyChromium, async () => {
@@ -67,7 +81,9 @@ test('axe finds nothing in any state, language and theme', onlyChromium, async (
   }
   const combinations = Object.keys(STATES).length * LOCALES.length * THEMES.length
   assert.equal(seen.size, combinations)
-  console.log(`axe looked at ${Object.keys(STATES).length} states × ${LOCALES.length} languages × ${THEMES.length} themes = ${combinations}`)
+  console.log(
+    `axe looked at ${Object.keys(STATES).length} states × ${LOCALES.length} languages × ${THEMES.length} themes = ${combinations}`,
+  )
 })
 
 test('axe finds nothing in the article, with the offer to try again', onlyChromium, async () => {
@@ -102,7 +118,9 @@ test('axe finds nothing on the help-centre page and the page for iframes', onlyC
   const without = ['landmark-one-main', 'page-has-heading-one']
   for (const locale of LOCALES) {
     const frame = await open(`embed.html?locale=${locale}`)
-    await frame.evaluate(() => { document.documentElement.style.background = 'Canvas'; }) // as it is, but axe takes it for white
+    await frame.evaluate(() => {
+      document.documentElement.style.background = 'Canvas'
+    }) // as it is, but axe takes it for white
     await look(frame, `embed, ${locale}`, seen, without)
   }
   assert.equal(seen.size, 2 * LOCALES.length * THEMES.length)

@@ -1,21 +1,26 @@
 // Where the element cannot stand itself: placeholders, and the page for iframes.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { answer, press, recommends } from './actor.mjs'
 import { launch } from './harness.mjs'
-import { answer, press, recommends } from './reader.mjs'
 
-const page = (content) => `<!doctype html><html lang="en"><head><title>Test</title></head><body>${content}</body></html>`
+const page = (content) =>
+  `<!doctype html><html lang="en"><head><title>Test</title></head><body>${content}</body></html>`
 const framing = (content, from) => ({
   body: page(content),
   headers: { 'content-security-policy': `default-src 'none'; script-src 'self'; img-src 'self'; frame-src ${from}` },
 })
-const FRAME = 'embed.html?sender=mail-server&theme=dark&locale=en&utm_source=mail&profile=https://evil.example/profile.json'
+const FRAME =
+  'embed.html?sender=mail-server&theme=dark&locale=en&utm_source=mail&profile=https://evil.example/profile.json'
 
 const PAGES = {
   '/placeholder.html': page(`<script type="module" src="port-advice/define.js"></script>
     <div id="one" data-port-advice data-sender="mail-server"><p>Fallback</p><p slot="host">Ours</p></div>
     <div id="two" data-port-advice></div>`),
-  '/json.html': framing(`<iframe data-port-advice src="embed.html?profile=%20${encodeURIComponent('{"brand":"Evil","servers":[]}')}" title="Ports"></iframe>`, "'self'"),
+  '/json.html': framing(
+    `<iframe data-port-advice src="embed.html?profile=%20${encodeURIComponent('{"brand":"Evil","servers":[]}')}" title="Ports"></iframe>`,
+    "'self'",
+  ),
   '/frame.html': framing(`<iframe data-port-advice src="${FRAME}" title="Ports" height="300"></iframe>`, "'self'"),
   '/inside.html': framing('<iframe src="embed.html?sender=mail-server" title="Ports"></iframe>', "'self'"),
   '/talking.html': framing(
@@ -33,7 +38,10 @@ const PAGES = {
 }
 
 // Far below what can be seen.
-PAGES['/far.html'] = { ...PAGES['/talking.html'], body: PAGES['/talking.html'].body.replace('<iframe', `<img alt="" height="9000">$&`) }
+PAGES['/far.html'] = {
+  ...PAGES['/talking.html'],
+  body: PAGES['/talking.html'].body.replace('<iframe', `<img alt="" height="9000">$&`),
+}
 
 let site
 before(async () => (site = await launch({ pages: PAGES })))
@@ -48,7 +56,10 @@ const isDrawn = () => {
 /** How tall the page for iframes is at this width, seen from inside. */
 async function contentHeight(width) {
   const page = await site.open('inside.html')
-  await page.evaluate((width) => Object.assign(document.querySelector('iframe').style, { width: `${width}px`, height: '9000px' }), width)
+  await page.evaluate(
+    (width) => Object.assign(document.querySelector('iframe').style, { width: `${width}px`, height: '9000px' }),
+    width,
+  )
   return inFrame(page, (page) => Math.ceil(page.documentElement.getBoundingClientRect().height))
 }
 
@@ -73,10 +84,19 @@ test('the query of the page for iframes becomes the attributes; no foreign profi
   const page = await site.open('frame.html', { isReady: isDrawn })
   const attributes = await inFrame(page, (page) => page.querySelector('port-advice').getAttributeNames().sort().join())
   assert.equal(attributes, 'locale,sender,theme')
-  const port = await inFrame(page, (page) => page.querySelector('port-advice').shadowRoot.querySelector('.port').textContent)
+  const port = await inFrame(
+    page,
+    (page) => page.querySelector('port-advice').shadowRoot.querySelector('.port').textContent,
+  )
   assert.equal(port, '25')
-  assert.equal(await inFrame(page, (page) => page.defaultView.getComputedStyle(page.documentElement).colorScheme), 'dark')
-  assert.deepEqual(page.requests.filter((address) => new URL(address).hostname === 'evil.example'), [])
+  assert.equal(
+    await inFrame(page, (page) => page.defaultView.getComputedStyle(page.documentElement).colorScheme),
+    'dark',
+  )
+  assert.deepEqual(
+    page.requests.filter((address) => new URL(address).hostname === 'evil.example'),
+    [],
+  )
   assert.deepEqual(page.complaints, [])
 })
 
@@ -87,7 +107,14 @@ test('the page for iframes keeps nothing', async () => {
     const databases = (await indexedDB.databases?.()) ?? []
     const workers = (await navigator.serviceWorker?.getRegistrations()) ?? []
     const stores = (await caches?.keys()) ?? []
-    return [page.cookie.length, localStorage.length, sessionStorage.length, databases.length, workers.length, stores.length]
+    return [
+      page.cookie.length,
+      localStorage.length,
+      sessionStorage.length,
+      databases.length,
+      workers.length,
+      stores.length,
+    ]
   })
   assert.deepEqual(kept, [0, 0, 0, 0, 0, 0])
 })
@@ -100,7 +127,10 @@ test('without the script of the page around, the frame keeps its size and scroll
 
 test('the page for iframes is a page of its own, too', async () => {
   const page = await site.open('embed.html?view=check')
-  assert.equal(await page.evaluate(() => Boolean(document.querySelector('port-advice').shadowRoot.querySelector('#port'))), true)
+  assert.equal(
+    await page.evaluate(() => Boolean(document.querySelector('port-advice').shadowRoot.querySelector('#port'))),
+    true,
+  )
   assert.deepEqual(page.complaints, [])
 })
 
@@ -110,7 +140,9 @@ test('the frame is as tall as its content, takes what was wanted before it was t
   const page = await site.open('talking.html')
   await page.until(() => heard.some(([element, port]) => element === 'iframe' && port === 25))
   for (const [place, width] of [300, 900].entries()) {
-    await page.evaluate((width) => { document.querySelector('iframe').style.width = `${width}px`; }, width)
+    await page.evaluate((width) => {
+      document.querySelector('iframe').style.width = `${width}px`
+    }, width)
     await page.until((height) => document.querySelector('iframe').style.height === `${height}px`, heights[place])
   }
   await page.evaluate(() => connection.set({ sender: 'mail-client' }))
@@ -155,9 +187,21 @@ test('nobody but the frame itself moves the page', async () => {
     if (frame.style.height === '5px') moved.push([location.origin, forged])
     const own = new MessageEvent('message', { origin: new URL(frame.src).origin, data: { ...forged, height: 2000 } })
     hand(Object.defineProperty(own, 'source', { value: contentWindow }))
-    const data = [forged, { ...forged, height: -1 }, { ...forged, height: 1e9 }, { ...forged, height: 'x' }, null, 'x', { portAdvice: 2 }]
+    const data = [
+      forged,
+      { ...forged, height: -1 },
+      { ...forged, height: 1e9 },
+      { ...forged, height: 'x' },
+      null,
+      'x',
+      { portAdvice: 2 },
+    ]
     const origins = ['https://evil.example', location.origin.replace('127.0.0.1', 'localhost')]
-    for (const [source, origin, list] of [[contentWindow, origins[0], data], [self, origins[1], data], [contentWindow, origins[1], data.slice(1)]]) {
+    for (const [source, origin, list] of [
+      [contentWindow, origins[0], data],
+      [self, origins[1], data],
+      [contentWindow, origins[1], data.slice(1)],
+    ]) {
       for (const data of list) {
         const event = new MessageEvent('message', { origin, data })
         hand(Object.defineProperty(event, 'source', { value: source }))
@@ -165,7 +209,11 @@ test('nobody but the frame itself moves the page', async () => {
     }
     return moved
   })
-  assert.deepEqual(moved.map(([, { height }]) => height), [2000], 'the frame itself, and nobody else')
+  assert.deepEqual(
+    moved.map(([, { height }]) => height),
+    [2000],
+    'the frame itself, and nobody else',
+  )
   assert.deepEqual(page.complaints, [])
 })
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { after, before, test } from 'node:test'
+import { press, recommends, text } from './actor.mjs'
 import { launch, onlyChromium } from './harness.mjs'
-import { press, recommends, text } from './reader.mjs'
 
 const today = new Date().toISOString().slice(0, 10)
 const program = ['run', '--quiet', '--features', 'cli,ssr', '--', 'export', 'element', '--profile', 'www/profile.json']
@@ -46,8 +46,13 @@ const shown = (page) =>
 /** Keeps every shift of the layout, and the drawing as it was. */
 const watch = () => {
   globalThis.shifts = []
-  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, sources }) =>
-    [value, ...sources.map(({ node }) => node?.className ?? node?.nodeName)]))).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver((list) =>
+    shifts.push(
+      ...list
+        .getEntries()
+        .map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.className ?? node?.nodeName)]),
+    ),
+  ).observe({ type: 'layout-shift', buffered: true })
   addEventListener('DOMContentLoaded', () => {
     globalThis.first = document.querySelector('port-advice').shadowRoot.querySelector('[part=root]')
   })
@@ -101,12 +106,18 @@ test('the widget that follows draws the same', async () => {
   })
   assert.ok(same.isNew)
   assert.ok(same.isSame, same.near.join('\n'))
-  assert.equal(page.requests.some((url) => url.includes('diagnosis') || url.includes('profile.json')), false)
+  assert.equal(
+    page.requests.some((url) => url.includes('diagnosis') || url.includes('profile.json')),
+    false,
+  )
   assert.deepEqual(page.complaints, [])
 })
 
 test('nothing moves on the way', onlyChromium, async () => {
-  for (const size of [[1280, 900], [360, 640]]) {
+  for (const size of [
+    [1280, 900],
+    [360, 640],
+  ]) {
     const page = await site.open('drawn.html', { before: watch, size })
     assert.equal(await page.evaluate(() => globalThis.first.isConnected), false)
     assert.deepEqual(await page.evaluate(() => globalThis.shifts), [])
@@ -123,7 +134,9 @@ test('what the reader did before the module came is not lost', async () => {
         return held(...question)
       }
     },
-    isReady: () => !document.querySelector('port-advice').shadowRoot?.querySelector('[disabled]') && document.readyState === 'complete',
+    isReady: () =>
+      !document.querySelector('port-advice').shadowRoot?.querySelector('[disabled]') &&
+      document.readyState === 'complete',
   })
   await page.evaluate(() => {
     const root = document.querySelector('port-advice').shadowRoot
@@ -135,5 +148,8 @@ test('what the reader did before the module came is not lost', async () => {
   })
   await page.until(() => seen.settled.has(document.querySelector('port-advice')))
   await page.until(() => document.querySelector('port-advice').shadowRoot.querySelector('.port').textContent === '25')
-  assert.equal(await page.evaluate(() => document.querySelector('port-advice').shadowRoot.activeElement?.localName), 'h3')
+  assert.equal(
+    await page.evaluate(() => document.querySelector('port-advice').shadowRoot.activeElement?.localName),
+    'h3',
+  )
 })

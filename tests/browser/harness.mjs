@@ -1,8 +1,8 @@
 // The real pages in a real browser: one small interface, whichever browser `BROWSER` names.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { startFront } from './front.mjs'
-import { patiently } from './patience.mjs'
+import { startProxy } from './proxy.mjs'
+import { eventually } from './timeouts.mjs'
 
 /** The browser of this run: `chromium`, `firefox` or `webkit`. */
 export const ENGINE = process.env.BROWSER ?? 'chromium'
@@ -29,18 +29,20 @@ async function startServer() {
  */
 export async function launch({ pages = {} } = {}) {
   const server = await startServer()
-  const front = await startFront(server.url, pages)
+  const proxy = await startProxy(server.url, pages)
   const { start } = await import(`./engines/${ENGINE}.mjs`)
   const browser = await start()
   return {
-    url: front.url,
+    url: proxy.url,
     browser: browser.native,
-    open: (path = '', options) => open(front, browser, path, options),
+    open: (path = '', options) => open(proxy, browser, path, options),
     /** The network is well again: nothing is blocked from now on. */
-    allow: () => { front.rules.blocked = undefined; },
+    allow: () => {
+      proxy.rules.blocked = undefined
+    },
     async close() {
       await browser.close()
-      await front.close()
+      await proxy.close()
       server.stop()
     },
   }
@@ -68,17 +70,17 @@ export async function launch({ pages = {} } = {}) {
  *   `served`     the paths that came from our server and not from the browser's cache
  *   `native`                Puppeteer's page; none in WebKit
  */
-async function open(front, browser, path, options = {}) {
+async function open(proxy, browser, path, options = {}) {
   const { size = [1280, 900], blocked, before, prepare, isReady, untouched = false } = options
-  Object.assign(front.rules, { blocked, before, untouched })
-  front.traffic.paths = []
+  Object.assign(proxy.rules, { blocked, before, untouched })
+  proxy.traffic.paths = []
   const page = await browser.open()
-  page.served = front.traffic.paths
+  page.served = proxy.traffic.paths
   page.until = (condition, ...args) => until(page, condition, args)
-  page.settle = () => settle(page, front.traffic)
+  page.settle = () => settle(page, proxy.traffic)
   await page.resize(...size)
   await prepare?.(page)
-  await page.go(new URL(path, front.url).href)
+  await page.go(new URL(path, proxy.url).href)
   if (isReady) await page.until(isReady)
   else if (!untouched) {
     await page.until(areDrawn)
@@ -88,7 +90,10 @@ async function open(front, browser, path, options = {}) {
 }
 
 const settle = (page, traffic) =>
-  patiently(async () => (await page.evaluate(areComplete)) && traffic.open === 0, 'the widgets to complete what they draw')
+  eventually(
+    async () => (await page.evaluate(areComplete)) && traffic.open === 0,
+    'the widgets to complete what they draw',
+  )
 
 /** Runs in the page. What waits for a timer is begun only then. */
 async function areComplete() {
@@ -112,10 +117,10 @@ async function until(page, condition, args) {
   const body = typeof condition === 'function' ? `(${condition})(...${JSON.stringify(args)})` : `(${condition}\n)`
   // Not every browser can hand over an element.
   const asked = `(async () => { const given = await ${body}; return given instanceof Node ? true : given })()`
-  return patiently(() => page.evaluate(asked), `${condition} ${JSON.stringify(args)}`)
+  return eventually(() => page.evaluate(asked), `${condition} ${JSON.stringify(args)}`)
 }
 
-/** Runs in the page; `seen` is from `early.js`. */
+/** Runs in the page; `seen` is from `capture-console.js`. */
 function areDrawn() {
   const widgets = [...document.querySelectorAll('port-advice')]
   return document.readyState === 'complete' && widgets.every((widget) => globalThis.seen.settled.has(widget))

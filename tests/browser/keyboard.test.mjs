@@ -1,9 +1,9 @@
 // By the keyboard alone: every state is reached, the focus is always somewhere and shows, and news are told once.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { change } from './actor.mjs'
 import { launch } from './harness.mjs'
-import { change } from './reader.mjs'
-import { PAGES, STATES, byPage, enter, mount } from './states.mjs'
+import { byPage, enter, mount, PAGES, STATES } from './states.mjs'
 
 /** More stops than any state has. */
 const FAR = 200
@@ -96,7 +96,10 @@ test('every state is reached by the keyboard alone, and the focus is never lost'
       await page.until(hasFocus)
       reached.push(name)
     }
-    assert.deepEqual(page.complaints.filter((complaint) => !/diagnosis_bg|ERR_|Failed to load/.test(complaint)), [])
+    assert.deepEqual(
+      page.complaints.filter((complaint) => !/diagnosis_bg|ERR_|Failed to load/.test(complaint)),
+      [],
+    )
   }
   assert.deepEqual(reached.sort(), TYPED.sort())
 })
@@ -110,7 +113,8 @@ test('whoever presses “Try again” goes on in the widget', async () => {
   await page.evaluate(mount, {})
   const isOffered = () => document.querySelector('port-advice').shadowRoot.querySelector('[part=retry]')
   await page.until(isOffered)
-  for (let stop = 0; stop < FAR && !(await page.evaluate(focus, '[part=retry]')).isThere; stop++) await page.press('Tab')
+  for (let stop = 0; stop < FAR && !(await page.evaluate(focus, '[part=retry]')).isThere; stop++)
+    await page.press('Tab')
   await page.press('Enter')
   await page.until(() => failures === 2)
   assert.equal((await page.evaluate(focus, '[part=retry]')).isThere, true)
@@ -128,7 +132,12 @@ test('the focus goes down the page, in the order of reading, and back', async ()
       const all = [...root.querySelectorAll('button, a, summary, pre, input, select, textarea')]
       const place = (element) => {
         const { top, bottom, left, right } = element.getBoundingClientRect()
-        return { name: element.textContent, top: top + scrollY, bottom: bottom + scrollY, start: locale === 'ar' ? -right : left }
+        return {
+          name: element.textContent,
+          top: top + scrollY,
+          bottom: bottom + scrollY,
+          start: locale === 'ar' ? -right : left,
+        }
       }
       return all.filter((element) => element.checkVisibility() && element.tabIndex >= 0).map(place)
     }, locale)
@@ -136,7 +145,10 @@ test('the focus goes down the page, in the order of reading, and back', async ()
     stops.slice(1).forEach((stop, index) => {
       const before = stops[index]
       const isBeside = stop.top < before.bottom - 1
-      assert.ok(isBeside ? stop.start > before.start : stop.top >= before.top, `${before.name} → ${stop.name}, ${locale}`)
+      assert.ok(
+        isBeside ? stop.start > before.start : stop.top >= before.top,
+        `${before.name} → ${stop.name}, ${locale}`,
+      )
     })
     const walk = async (key, end) => {
       const seen = []

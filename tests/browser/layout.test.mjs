@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch, onlyChromium } from './harness.mjs'
-import { PAGES, PSEUDO, STATES, byPage, enter, shine, speak } from './states.mjs'
+import { byPage, enter, PAGES, PSEUDO, STATES, shine, speak } from './states.mjs'
 
 /** Of each: what the page sees in CSS pixels, how large the reader has text, and whether it is set wide apart. */
 const VIEWS = {
-  'wide': { size: [1280, 900] },
+  wide: { size: [1280, 900] },
   'at 200 %': { size: [640, 450] },
   'at 400 %': { size: [320, 256] },
   'very narrow': { size: [280, 640] },
@@ -30,10 +30,13 @@ function set({ text = '', isApart = false }) {
   document.documentElement.style.fontSize = text
   const root = document.querySelector('port-advice').shadowRoot
   globalThis.apart ??= new CSSStyleSheet()
-  globalThis.apart.replaceSync(isApart
-    ? '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
-    : '')
-  if (!root.adoptedStyleSheets.includes(globalThis.apart)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, globalThis.apart]
+  globalThis.apart.replaceSync(
+    isApart
+      ? '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+      : '',
+  )
+  if (!root.adoptedStyleSheets.includes(globalThis.apart))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, globalThis.apart]
 }
 
 /** In the page: what of the text a reader does not see without scrolling sideways, or at all. */
@@ -47,7 +50,8 @@ function cutOff() {
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement
     // Said to those who do not see; and what is closed is not there.
-    if (!parent?.checkVisibility() || parent.closest('style, .spoken, option') || /^\s*$/.test(texts.currentNode.data)) continue
+    if (!parent?.checkVisibility() || parent.closest('style, .spoken, option') || /^\s*$/.test(texts.currentNode.data))
+      continue
     const clips = []
     for (let around = parent; around; around = around.parentElement) {
       if (getComputedStyle(around).overflowX !== 'visible') clips.push(around.getBoundingClientRect())
@@ -55,45 +59,59 @@ function cutOff() {
     if (clips.some(({ width }) => width <= 1)) continue
     range.selectNodeContents(texts.currentNode)
     for (const { left, right } of range.getClientRects()) {
-      const isOut = left < -1 || right > innerWidth + 1 || clips.some((clip) => left < clip.left - 1 || right > clip.right + 1)
-      if (isOut) found.push(`${parent.localName}.${parent.className}: ${texts.currentNode.data.slice(0, 40)} (${left}–${right})`)
+      const isOut =
+        left < -1 || right > innerWidth + 1 || clips.some((clip) => left < clip.left - 1 || right > clip.right + 1)
+      if (isOut)
+        found.push(`${parent.localName}.${parent.className}: ${texts.currentNode.data.slice(0, 40)} (${left}–${right})`)
     }
   }
   for (const field of root.querySelectorAll('input, select, textarea, button')) {
     const { left, right } = field.getBoundingClientRect()
-    const isTight = field.localName === 'button' && (field.scrollWidth > field.clientWidth + 1 || field.scrollHeight > field.clientHeight + 1)
+    const isTight =
+      field.localName === 'button' &&
+      (field.scrollWidth > field.clientWidth + 1 || field.scrollHeight > field.clientHeight + 1)
     if (left < -1 || right > innerWidth + 1 || isTight) found.push(`${field.localName}: ${field.textContent}`)
   }
   return [...new Set(found)]
 }
 
-for (const [place, locales] of [['site', ['en', 'ar', 'de']], ['strange', ['de']]]) {
-  test(`nothing is cut off in any state, at any size: ${place === 'site' ? locales : 'pseudo-language'}`, onlyChromium, async () => {
-    const { open } = place === 'site' ? site : strange
-    let looks = 0
-    for (const [options, states] of byPage()) {
-      const page = await open('states.html', options)
-      for (const [name, state] of states) {
-        await enter(page, state)
-        for (const locale of locales) {
-          await speak(page, locale)
-          for (const [view, how] of Object.entries(VIEWS)) {
-            await page.resize(...how.size)
-            await page.evaluate(set, how)
-            assert.deepEqual(await page.evaluate(cutOff), [], `${name}, ${locale}, ${view}`)
-            looks += 1
+for (const [place, locales] of [
+  ['site', ['en', 'ar', 'de']],
+  ['strange', ['de']],
+]) {
+  test(
+    `nothing is cut off in any state, at any size: ${place === 'site' ? locales : 'pseudo-language'}`,
+    onlyChromium,
+    async () => {
+      const { open } = place === 'site' ? site : strange
+      let looks = 0
+      for (const [options, states] of byPage()) {
+        const page = await open('states.html', options)
+        for (const [name, state] of states) {
+          await enter(page, state)
+          for (const locale of locales) {
+            await speak(page, locale)
+            for (const [view, how] of Object.entries(VIEWS)) {
+              await page.resize(...how.size)
+              await page.evaluate(set, how)
+              assert.deepEqual(await page.evaluate(cutOff), [], `${name}, ${locale}, ${view}`)
+              looks += 1
+            }
           }
         }
       }
-    }
-    assert.equal(looks, Object.keys(STATES).length * locales.length * Object.keys(VIEWS).length)
-  })
+      assert.equal(looks, Object.keys(STATES).length * locales.length * Object.keys(VIEWS).length)
+    },
+  )
 }
 
 /** Emulates what the browser tells the page of the reader; Puppeteer knows only some of it. */
 async function prefer(page, features, media = '') {
   const devtools = await page.native.createCDPSession()
-  await devtools.send('Emulation.setEmulatedMedia', { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) })
+  await devtools.send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  })
 }
 
 /** In the page: how two elements differ that must be told apart, by what does not depend on the theme's colours. */
@@ -104,7 +122,15 @@ function differ(one, other) {
     if (!element) throw new Error(`no ${selector}`)
     return getComputedStyle(element)
   })
-  const names = ['backgroundColor', 'outlineStyle', 'borderTopStyle', 'borderTopWidth', 'fill', 'stroke', 'strokeDasharray']
+  const names = [
+    'backgroundColor',
+    'outlineStyle',
+    'borderTopStyle',
+    'borderTopWidth',
+    'fill',
+    'stroke',
+    'strokeDasharray',
+  ]
   return names.filter((name) => a[name] !== b[name])
 }
 
@@ -124,11 +150,18 @@ test('with forced colours, what differs is still told apart', onlyChromium, asyn
     await enter(page, STATES['error, known'])
     await apart('mark', 'pre')
     await page.press('Tab')
-    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('port-advice').shadowRoot.activeElement).outlineStyle), 'solid')
+    assert.equal(
+      await page.evaluate(
+        () => getComputedStyle(document.querySelector('port-advice').shadowRoot.activeElement).outlineStyle,
+      ),
+      'solid',
+    )
     const signs = []
     for (const verdict of ['good', 'works but', 'broken']) {
       await enter(page, STATES[`check, ${verdict}`])
-      signs.push(await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('.sign').textContent))
+      signs.push(
+        await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('.sign').textContent),
+      )
     }
     assert.equal(new Set(signs).size, 3)
   }
@@ -146,7 +179,9 @@ function leastContrast() {
     return canvas.getImageData(0, 0, 1, 1).data
   }
   const light = (colour) => {
-    const [r, g, b] = [...colour].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+    const [r, g, b] = [...colour].map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    )
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
   const isPaper = matchMedia('print').matches
@@ -166,7 +201,8 @@ function leastContrast() {
     const ground = grounds(parent)
     const [text, behind] = [light(rgb(...ground, getComputedStyle(parent).color)), light(rgb(...ground))]
     const contrast = (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05)
-    if (contrast < least[0]) least = [contrast, `${parent.localName}.${parent.className}: ${texts.currentNode.data.slice(0, 40)}`]
+    if (contrast < least[0])
+      least = [contrast, `${parent.localName}.${parent.className}: ${texts.currentNode.data.slice(0, 40)}`]
   }
   return least
 }
@@ -177,7 +213,11 @@ test('who prefers more contrast has it: 7 to 1 and more, everywhere', onlyChromi
     for (const [name, state] of states) {
       await enter(page, state)
       for (const scheme of ['light', 'dark']) {
-        await prefer(page, { 'prefers-contrast': 'more', 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' })
+        await prefer(page, {
+          'prefers-contrast': 'more',
+          'prefers-color-scheme': scheme,
+          'prefers-reduced-motion': 'reduce',
+        })
         const [contrast, where] = await page.evaluate(leastContrast)
         assert.ok(contrast >= 7, `${name}, ${scheme}: ${contrast} at ${where}`)
       }
@@ -207,28 +247,42 @@ const onPaper = () => {
   const name = ({ localName, className, textContent }) => `${localName}.${className}: ${textContent}`
   return {
     controls: [...root.querySelectorAll('button, input, textarea, .ways, .questions')].filter(isThere).map(name),
-    closed: [...root.querySelectorAll('details > :not(summary)')].filter((inside) => inside.getBoundingClientRect().height === 0).map(name),
+    closed: [...root.querySelectorAll('details > :not(summary)')]
+      .filter((inside) => inside.getBoundingClientRect().height === 0)
+      .map(name),
   }
 }
 
-test('on paper there is all of the answer and no control, black on white, whatever the theme', onlyChromium, async () => {
-  const page = await site.open('states.html')
-  for (const name of ['which port', 'no answer', 'check, broken', 'check, a configuration', 'error, redacted', 'a library']) {
-    for (const theme of ['light', 'dark']) {
-      await page.native.emulateMediaType('screen')
-      await enter(page, { ...STATES[name], attributes: { theme } })
-      await page.native.emulateMediaType('print')
-      assert.deepEqual(await page.evaluate(onPaper), { controls: [], closed: [] }, `${name}, ${theme}`)
-      const [contrast, where] = await page.evaluate(leastContrast)
-      assert.ok(contrast >= 4.5, `${name}, ${theme}: ${contrast} at ${where}`)
+test(
+  'on paper there is all of the answer and no control, black on white, whatever the theme',
+  onlyChromium,
+  async () => {
+    const page = await site.open('states.html')
+    for (const name of [
+      'which port',
+      'no answer',
+      'check, broken',
+      'check, a configuration',
+      'error, redacted',
+      'a library',
+    ]) {
+      for (const theme of ['light', 'dark']) {
+        await page.native.emulateMediaType('screen')
+        await enter(page, { ...STATES[name], attributes: { theme } })
+        await page.native.emulateMediaType('print')
+        assert.deepEqual(await page.evaluate(onPaper), { controls: [], closed: [] }, `${name}, ${theme}`)
+        const [contrast, where] = await page.evaluate(leastContrast)
+        assert.ok(contrast >= 4.5, `${name}, ${theme}: ${contrast} at ${where}`)
+      }
     }
-  }
-})
+  },
+)
 
 /** In the page: texts of which the first letter is drawn by itself, which parts it from the next in Arabic. */
 const parted = () =>
-  [...document.querySelector('port-advice').shadowRoot.querySelectorAll('*')].filter((element) =>
-    getComputedStyle(element, '::first-letter').textTransform !== getComputedStyle(element).textTransform).length
+  [...document.querySelector('port-advice').shadowRoot.querySelectorAll('*')].filter(
+    (element) => getComputedStyle(element, '::first-letter').textTransform !== getComputedStyle(element).textTransform,
+  ).length
 
 test('no letter of an Arabic word is parted from the next, and dates have the figures of the text', async () => {
   const page = await site.open('states.html')
@@ -236,5 +290,8 @@ test('no letter of an Arabic word is parted from the next, and dates have the fi
   assert.ok((await page.evaluate(parted)) > 0)
   await speak(page, 'ar')
   assert.equal(await page.evaluate(parted), 0)
-  assert.doesNotMatch(await page.evaluate(() => document.querySelector('port-advice').shadowRoot.textContent), /[\u0660-\u0669]/)
+  assert.doesNotMatch(
+    await page.evaluate(() => document.querySelector('port-advice').shadowRoot.textContent),
+    /[\u0660-\u0669]/,
+  )
 })

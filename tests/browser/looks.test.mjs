@@ -1,10 +1,10 @@
 // The example looks on the help-centre page: what they are made of, the switch, and their contrast.
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { findings, inject } from './axe.mjs'
 import { launch, onlyChromium } from './harness.mjs'
-import { STATES, enter, shine } from './states.mjs'
+import { enter, STATES, shine } from './states.mjs'
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const LOOKS = readdirSync(new URL('../../www/looks/', import.meta.url)).map((name) => name.replace('.css', ''))
@@ -26,7 +26,8 @@ test('the looks are made of documented properties and parts alone, and the manua
     assert.ok(manual.includes(css), `${look} is another one in the manual`)
     for (const [, selectors] of css.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]+)\{/g)) {
       for (const selector of selectors.split(',')) {
-        const [, part] = selector.trim().match(/^port-advice(?:::part\((\w+)\))?$/) ?? assert.fail(`${look}: ${selector}`)
+        const [, part] =
+          selector.trim().match(/^port-advice(?:::part\((\w+)\))?$/) ?? assert.fail(`${look}: ${selector}`)
         assert.ok(!part || parts.includes(part), `${look}: no part ${part}`)
       }
     }
@@ -59,14 +60,25 @@ test('the switch goes by the arrow keys, and nothing is kept', async () => {
   await page.press('ArrowRight')
   await page.until(isLook, 'panel')
   assert.deepEqual(page.complaints, [])
-  assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length, location.search]), ['', 0, 0, ''])
+  assert.deepEqual(
+    await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length, location.search]),
+    ['', 0, 0, ''],
+  )
   await page.evaluate(() => document.querySelector('.looks').reset())
   const again = await site.open()
   assert.deepEqual(await again.evaluate(look), { chosen: 'help', page: '', sheets: [] })
 })
 
 /** In these there is everything that has a colour of its own. */
-const SHOWN = ['a question once more', 'no answer', 'check, broken', 'check, good', 'error, redacted', 'a library', 'everything open']
+const SHOWN = [
+  'a question once more',
+  'no answer',
+  'check, broken',
+  'check, good',
+  'error, redacted',
+  'a library',
+  'everything open',
+]
 
 test('axe finds nothing in any look, in light and dark: least of all too little contrast', onlyChromium, async () => {
   const page = await site.open()

@@ -16,7 +16,10 @@ test('the page asks nothing of any other origin', async () => {
   const page = await site.open()
   const origin = new URL(site.url).origin
   assert.ok(page.requests.length > 0)
-  assert.deepEqual(page.requests.filter((url) => new URL(url).origin !== origin), [])
+  assert.deepEqual(
+    page.requests.filter((url) => new URL(url).origin !== origin),
+    [],
+  )
 })
 
 test('the policy is in force: inline script does not run', async () => {

@@ -1,8 +1,8 @@
 // What a reader pastes: error messages and configurations.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { paste, press, recommends, says, text } from './actor.mjs'
 import { launch } from './harness.mjs'
-import { paste, press, recommends, says, text } from './reader.mjs'
 
 let site
 before(async () => (site = await launch()))
@@ -10,12 +10,16 @@ after(() => site?.close())
 
 const marked = (page) =>
   page.evaluate(() =>
-    [...document.querySelector('port-advice').shadowRoot.querySelectorAll('mark')].map((mark) => mark.textContent))
+    [...document.querySelector('port-advice').shadowRoot.querySelectorAll('mark')].map((mark) => mark.textContent),
+  )
 
 test('an error message is explained, with the evidence marked and no secret shown', async () => {
   const page = await site.open()
   await press(page, 'I got an error')
-  await paste(page, 'SSL routines:ssl3_get_record:wrong version number\nsmtp.example.com:587 AUTH PLAIN AGJvYgBwYXNz for winifred@example.org')
+  await paste(
+    page,
+    'SSL routines:ssl3_get_record:wrong version number\nsmtp.example.com:587 AUTH PLAIN AGJvYgBwYXNz for winifred@example.org',
+  )
   await says(page, '.cause', 'SSL/TLS is set for a port that wants STARTTLS')
   assert.match(await text(page, '.verdict'), /How sure: certain.*Change it to port 587 with encryption STARTTLS/s)
   await recommends(page, '587 STARTTLS')
@@ -24,7 +28,10 @@ test('an error message is explained, with the evidence marked and no secret show
   assert.match(shown, /AUTH PLAIN \[token\]/)
   assert.doesNotMatch(await text(page, '.widget'), /AGJvYgBwYXNz|winifred/)
   assert.match(await text(page, '.steps'), /Set port 587/)
-  assert.match(await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('textarea').value), /^SSL routines/)
+  assert.match(
+    await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('textarea').value),
+    /^SSL routines/,
+  )
   assert.deepEqual(page.complaints, [])
 })
 
@@ -54,11 +61,20 @@ test('where it cannot be fetched the widget says so, and tries again when asked'
 test('hostile text is shown as text', async () => {
   const page = await site.open()
   await press(page, 'I got an error')
-  await paste(page, '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>\u202esmtp error: connection timed out')
+  await paste(
+    page,
+    '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>\u202esmtp error: connection timed out',
+  )
   await says(page, '.cause', 'blocks the port')
   assert.match(await text(page, 'pre'), /<img src=x onerror=.*<\/script>\ufffdsmtp/s)
   const strange = 'img, script, iframe'
-  assert.equal(await page.evaluate((strange) => document.querySelector('port-advice').shadowRoot.querySelectorAll(strange).length, strange), 0)
+  assert.equal(
+    await page.evaluate(
+      (strange) => document.querySelector('port-advice').shadowRoot.querySelectorAll(strange).length,
+      strange,
+    ),
+    0,
+  )
   assert.equal(await page.evaluate('globalThis.hacked'), undefined)
   assert.deepEqual(page.complaints, [])
 })
@@ -66,7 +82,7 @@ test('hostile text is shown as text', async () => {
 test('a mebibyte is read, more is refused', async () => {
   const page = await site.open()
   await press(page, 'I got an error')
-  const longest = 'a<b> \u202e\n'.repeat(1 << 17).slice(0, (1 << 20) - 400_000) + '\nsmtp: connection timed out'
+  const longest = `${'a<b> \u202e\n'.repeat(1 << 17).slice(0, (1 << 20) - 400_000)}\nsmtp: connection timed out`
   await paste(page, longest)
   await says(page, '.cause', 'blocks the port')
   assert.ok((await text(page, 'pre')).length < 5000)
@@ -79,7 +95,10 @@ test('a mebibyte is read, more is refused', async () => {
 test('a configuration is read, with what was assumed, and checked', async () => {
   const page = await site.open()
   await press(page, 'Check my settings')
-  await paste(page, "nodemailer.createTransport({ host: 'smtp.example.com', port: 587, secure: true, auth: { user: 'winifred', pass: 'hunter2' } })")
+  await paste(
+    page,
+    "nodemailer.createTransport({ host: 'smtp.example.com', port: 587, secure: true, auth: { user: 'winifred', pass: 'hunter2' } })",
+  )
   await says(page, '.judged', 'will not work')
   await recommends(page, '587 STARTTLS')
   assert.match(await text(page, '.parts'), /Serversmtp\.example\.com.*Port587.*EncryptionSSL\/TLS.*LoginYes/s)
@@ -99,7 +118,10 @@ test('what was pasted is gone with the view', async () => {
   await paste(page, 'smtp: connection timed out')
   await says(page, '.cause', 'blocks the port')
   await press(page, 'Check my settings')
-  assert.equal(await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('textarea').value), '')
+  assert.equal(
+    await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('textarea').value),
+    '',
+  )
   await press(page, 'Which port?')
   await recommends(page, '465 SSL/TLS')
 })

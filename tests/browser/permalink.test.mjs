@@ -1,15 +1,18 @@
 // The reader's answers in the address of the page, and answers that the page gives in the reader's place.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { answer, press, recommends, says, text } from './actor.mjs'
 import { launch } from './harness.mjs'
-import { answer, press, recommends, says, text } from './reader.mjs'
 
 const page = (content) => `<!doctype html><html lang="en"><head><title>Permalink</title>
   <script type="module" src="port-advice/define.js"></script></head><body>${content}</body></html>`
 const PAGES = {
   '/one.html': page('<port-advice permalink></port-advice>'),
   '/off.html': page('<port-advice></port-advice>'),
-  '/based.html': page('<base href="/elsewhere/"><port-advice permalink></port-advice>').replace('port-advice/', '/port-advice/'),
+  '/based.html': page('<base href="/elsewhere/"><port-advice permalink></port-advice>').replace(
+    'port-advice/',
+    '/port-advice/',
+  ),
   '/two.html': page('<port-advice id="first" permalink></port-advice><port-advice permalink="other"></port-advice>'),
   '/twins.html': page('<port-advice permalink></port-advice><port-advice permalink></port-advice>'),
 }
@@ -21,16 +24,24 @@ after(() => site?.close())
 const fragment = (page) => page.evaluate(() => location.hash)
 const hasFragment = (page, wanted) => page.until((wanted) => location.hash === wanted, wanted)
 const recommendsIn = (page, index, option) =>
-  page.until((index, option) => {
-    const root = document.querySelectorAll('port-advice')[index].shadowRoot
-    return [...root.querySelectorAll('.setting dd')].map((part) => part.textContent).join(' ') === option
-  }, index, option)
+  page.until(
+    (index, option) => {
+      const root = document.querySelectorAll('port-advice')[index].shadowRoot
+      return [...root.querySelectorAll('.setting dd')].map((part) => part.textContent).join(' ') === option
+    },
+    index,
+    option,
+  )
 /** Presses a button of the widget with this number. */
 const pressIn = (page, index, label) =>
-  page.evaluate((index, label) => {
-    const root = document.querySelectorAll('port-advice')[index].shadowRoot
-    ;[...root.querySelectorAll('button')].find((button) => button.textContent === label).click()
-  }, index, label)
+  page.evaluate(
+    (index, label) => {
+      const root = document.querySelectorAll('port-advice')[index].shadowRoot
+      ;[...root.querySelectorAll('button')].find((button) => button.textContent === label).click()
+    },
+    index,
+    label,
+  )
 
 test('answers come into the address, without a new entry in the history, and go with them', async () => {
   const page = await site.open('one.html')
@@ -41,7 +52,10 @@ test('answers come into the address, without a new entry in the history, and go 
   await press(page, 'it timed out')
   await hasFragment(page, '#port-advice=sender:mail-client;network:residential;tried:465/implicit-tls/timeout')
   await press(page, 'Check my settings')
-  await hasFragment(page, '#port-advice=sender:mail-client;network:residential;tried:465/implicit-tls/timeout;view:check')
+  await hasFragment(
+    page,
+    '#port-advice=sender:mail-client;network:residential;tried:465/implicit-tls/timeout;view:check',
+  )
   await press(page, 'Which port?')
   await press(page, 'Start over')
   await hasFragment(page, '')
@@ -54,9 +68,14 @@ test('a link brings the answers back at the first drawing', async () => {
   const first = () => {
     globalThis.heard = []
     addEventListener('port-advice:answer', ({ detail }) => heard.push(detail.recommended.port))
-    addEventListener('port-advice:ready', ({ target }) => (globalThis.first = target.shadowRoot.querySelector('.port').textContent))
+    addEventListener(
+      'port-advice:ready',
+      ({ target }) => (globalThis.first = target.shadowRoot.querySelector('.port').textContent),
+    )
   }
-  const page = await site.open('one.html#port-advice=network:residential;tried:465/implicit-tls/timeout', { before: first })
+  const page = await site.open('one.html#port-advice=network:residential;tried:465/implicit-tls/timeout', {
+    before: first,
+  })
   assert.deepEqual(await page.evaluate(() => [globalThis.first, heard]), ['587', [587]])
   assert.match(await text(page, '.given'), /at home.*465 with SSL\/TLS: it timed out/)
   assert.equal(await text(page, '.questions h3'), 'What sends the mail?')
@@ -68,7 +87,11 @@ test('a link brings the answers back at the first drawing', async () => {
 test('where the script for links does not come, the widget does, and the page hears of it', async () => {
   const before = () => addEventListener('port-advice:error', ({ detail }) => (globalThis.error = detail.message))
   const isReady = () => Boolean(document.querySelector('port-advice').shadowRoot?.querySelector('.port'))
-  const page = await site.open('one.html#port-advice=sender:mail-server', { blocked: /permalink\.js$/, before, isReady })
+  const page = await site.open('one.html#port-advice=sender:mail-server', {
+    blocked: /permalink\.js$/,
+    before,
+    isReady,
+  })
   await press(page, 'a printer, scanner or other device')
   assert.equal(await fragment(page), '#port-advice=sender:mail-server')
   assert.match(await page.evaluate(() => globalThis.error), /permalink|import|module/i)
@@ -77,14 +100,18 @@ test('where the script for links does not come, the widget does, and the page he
 test('back and forward go through the answers of the entries', async () => {
   const page = await site.open('one.html#port-advice=sender:mail-server')
   await recommends(page, '25 STARTTLS')
-  await page.evaluate(() => { location.hash = 'port-advice=tried:465/implicit-tls/not-in-program' })
+  await page.evaluate(() => {
+    location.hash = 'port-advice=tried:465/implicit-tls/not-in-program'
+  })
   await recommends(page, '587 STARTTLS')
   await page.evaluate(() => history.back())
   await recommends(page, '25 STARTTLS')
   assert.doesNotMatch(await text(page, '.given'), /465/)
   await page.evaluate(() => history.forward())
   await recommends(page, '587 STARTTLS')
-  await page.evaluate(() => { location.hash = 'section' })
+  await page.evaluate(() => {
+    location.hash = 'section'
+  })
   await recommends(page, '465 SSL/TLS')
 })
 
@@ -114,11 +141,18 @@ test('two elements have a part each, by attribute or id, and twins by number', a
 
 test('hostile links are text, and what is good in them counts', async () => {
   const evil = '<img src=x onerror=alert(1)>'
-  const said = { [` Sender : device`]: /`answer` is `Sender`.*did you mean `sender`/, 'sender: devise ': /`sender` is `devise`.*did you mean `device`/,
-    'sender:': /`sender` is empty/, 'tried:70000/starttls/works': /`tried\/port` is `70000`, it must be a whole number from 1 to 65535/,
-    'tried:587/starttls/wroks': /`tried\/outcome` is `wroks`.*`works`.*`not-in-program`/, 'tried:587': /`tried\/mode` is empty/,
-    [evil]: /`answer` is a text of 28 characters/, ['x'.repeat(100_000)]: /a text of 100000 characters/, '%E0%A4%A': /`answer`/,
-    '\u202Eview:check': /`answer` is a text of/ }
+  const said = {
+    ' Sender : device': /`answer` is `Sender`.*did you mean `sender`/,
+    'sender: devise ': /`sender` is `devise`.*did you mean `device`/,
+    'sender:': /`sender` is empty/,
+    'tried:70000/starttls/works': /`tried\/port` is `70000`, it must be a whole number from 1 to 65535/,
+    'tried:587/starttls/wroks': /`tried\/outcome` is `wroks`.*`works`.*`not-in-program`/,
+    'tried:587': /`tried\/mode` is empty/,
+    [evil]: /`answer` is a text of 28 characters/,
+    ['x'.repeat(100_000)]: /a text of 100000 characters/,
+    '%E0%A4%A': /`answer`/,
+    '\u202Eview:check': /`answer` is a text of/,
+  }
   for (const [part, sentence] of Object.entries(said)) {
     const encoded = part.startsWith('%') ? part : encodeURIComponent(part)
     const page = await site.open(`one.html#port-advice=${encoded};network:residential`)
@@ -135,14 +169,23 @@ test('hostile links are text, and what is good in them counts', async () => {
 test('without the attribute the address is left alone; with it, from then on; and no more without', async () => {
   const page = await site.open('off.html#port-advice=sender:mail-server')
   assert.equal(await answer(page), '465 SSL/TLS')
-  assert.equal(page.requests.some((url) => url.includes('permalink')), false)
+  assert.equal(
+    page.requests.some((url) => url.includes('permalink')),
+    false,
+  )
   await press(page, 'a printer, scanner or other device')
   assert.equal(await fragment(page), '#port-advice=sender:mail-server')
-  await page.evaluate(() => { document.querySelector('port-advice').permalink = true })
+  await page.evaluate(() => {
+    document.querySelector('port-advice').permalink = true
+  })
   await recommends(page, '25 STARTTLS')
-  await page.evaluate(() => { document.querySelector('port-advice').permalink = 'kept' })
+  await page.evaluate(() => {
+    document.querySelector('port-advice').permalink = 'kept'
+  })
   await hasFragment(page, '#port-advice=sender:mail-server&kept=sender:mail-server')
-  await page.evaluate(() => { document.querySelector('port-advice').permalink = false })
+  await page.evaluate(() => {
+    document.querySelector('port-advice').permalink = false
+  })
   await press(page, 'Start over')
   await recommends(page, '465 SSL/TLS')
   assert.equal(await fragment(page), '#port-advice=sender:mail-server&kept=sender:mail-server')
@@ -156,8 +199,13 @@ test('a page with a base keeps its path', async () => {
 
 test('a removed element lets go of the address', async () => {
   const page = await site.open('one.html')
-  await page.evaluate(() => { globalThis.widget = document.querySelector('port-advice'); widget.remove() })
-  await page.evaluate(() => { location.hash = 'port-advice=sender:mail-server' })
+  await page.evaluate(() => {
+    globalThis.widget = document.querySelector('port-advice')
+    widget.remove()
+  })
+  await page.evaluate(() => {
+    location.hash = 'port-advice=sender:mail-server'
+  })
   await page.evaluate(() => document.body.append(widget))
   await recommends(page, '25 STARTTLS')
   assert.deepEqual(page.complaints, [])
@@ -177,7 +225,9 @@ test('the page answers in the reader’s place, before and after the widget is u
   await page.evaluate(() => widget.answer({ view: 'check' }))
   await says(page, 'h2', 'Your setting')
   assert.deepEqual(await page.evaluate(() => widget.getAttributeNames()), [])
-  await page.evaluate(() => widget.answer({ view: 'guide', tried: { port: 587, mode: 'tls', outcome: 'works' }, role: 'device' }))
+  await page.evaluate(() =>
+    widget.answer({ view: 'guide', tried: { port: 587, mode: 'tls', outcome: 'works' }, role: 'device' }),
+  )
   await says(page, '.mistakes', '`tried/mode` is `tls`, which is not a known word')
   assert.match(await text(page, '.mistakes'), /`answer` is `role`.*allowed are `sender`, `network`, `tried`, `view`/)
   await page.evaluate(() => widget.reset())

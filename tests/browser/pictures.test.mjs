@@ -7,11 +7,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+import { press } from './actor.mjs'
 import { launch, onlyChromium } from './harness.mjs'
-import { press } from './reader.mjs'
 
 const folder = new URL('pictures/', import.meta.url)
-const page = (attributes, direction = 'ltr') => `<!doctype html><html lang="en" dir="${direction}"><head><title>Pictures</title>
+const page = (
+  attributes,
+  direction = 'ltr',
+) => `<!doctype html><html lang="en" dir="${direction}"><head><title>Pictures</title>
   <link rel="stylesheet" href="pictures.css"><script type="module" src="port-advice/define.js"></script></head>
   <body><port-advice ${attributes}><div slot="host"><p>Our support is glad to help.</p></div></port-advice></body></html>`
 const PAGES = {
@@ -39,11 +42,15 @@ const PICTURES = {
   'check-narrow': ['check.html', NARROW],
   'error-narrow': ['error.html', NARROW],
   mistakes: ['mistaken.html', WIDE],
-  nothing: ['light.html', WIDE, async (page) => {
-    await skip(page)
-    await skip(page)
-    for (let port = 0; port < 3; port++) await press(page, 'it timed out')
-  }],
+  nothing: [
+    'light.html',
+    WIDE,
+    async (page) => {
+      await skip(page)
+      await skip(page)
+      for (let port = 0; port < 3; port++) await press(page, 'it timed out')
+    },
+  ],
 }
 
 /** Ages of facts are counted to this day. */
@@ -64,7 +71,9 @@ const words = existsSync(digests) ? JSON.parse(readFileSync(digests)) : {}
 
 /** What the widget says, in short. */
 async function said(page) {
-  const text = await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('[part=root]').textContent)
+  const text = await page.evaluate(
+    () => document.querySelector('port-advice').shadowRoot.querySelector('[part=root]').textContent,
+  )
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
@@ -99,7 +108,9 @@ function compare(name, kept, taken) {
   const seen = `now ${taken.width} × ${taken.height}, kept ${width} × ${height}`
   const isSameSize = taken.width === width && taken.height === height
   const difference = new PNG({ width, height })
-  const pixels = isSameSize ? pixelmatch(kept.data, taken.data, difference.data, width, height, { threshold: 0.2 }) : Infinity
+  const pixels = isSameSize
+    ? pixelmatch(kept.data, taken.data, difference.data, width, height, { threshold: 0.2 })
+    : Infinity
   if (pixels <= (width * height) / 2000) return
   const out = new URL(`../../target/pictures/`, import.meta.url)
   mkdirSync(out, { recursive: true })

@@ -1,8 +1,8 @@
 // A long life: many mounts, several widgets, a network that fails.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { answer, press, text } from './actor.mjs'
 import { launch, onlyChromium } from './harness.mjs'
-import { answer, press, text } from './reader.mjs'
 
 const MOUNTS = 1000
 
@@ -79,7 +79,9 @@ test('a widget that cannot load keeps the article, and offers to try again, in t
 
 test('where WebAssembly is forbidden, the article stays, and nobody is asked to try again', async () => {
   const page = await site.open('german.html', {
-    before: () => { delete globalThis.WebAssembly; },
+    before: () => {
+      delete globalThis.WebAssembly
+    },
   })
   assert.equal(await page.evaluate(() => document.querySelector('port-advice p').checkVisibility()), true)
   assert.equal(await text(page, '[part=retry]'), undefined)

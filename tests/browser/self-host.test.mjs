@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { unzipSync } from 'fflate'
+import { recommends } from './actor.mjs'
 import { ENGINE, launch } from './harness.mjs'
-import { recommends } from './reader.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const archive = readdirSync(dist).find((name) => /^port-advice-.*\.zip$/.test(name))
@@ -13,11 +13,19 @@ assert(archive, 'nothing is packed: run `cargo xtask package`')
 const files = unzipSync(readFileSync(new URL(archive, dist)))
 const folder = archive.replace('.zip', '')
 const content = (path) => Buffer.from(files[`${folder}/${path}`])
-const [head, body] = [...content('README.md').toString().matchAll(/```html\n([^]*?)```/g)].map(([, lines]) => lines)
+const [head, body] = [
+  ...content('README.md')
+    .toString()
+    .matchAll(/```html\n([^]*?)```/g),
+].map(([, lines]) => lines)
 
 const page = `<!doctype html><html lang="en"><head><title>Ours</title>${head}</head><body>${body}</body></html>`
 const PAGES = { '/ours.html': page }
-const headers = { 'cache-control': content('README.md').toString().match(/`Cache-Control: (.*?)`/)[1] }
+const headers = {
+  'cache-control': content('README.md')
+    .toString()
+    .match(/`Cache-Control: (.*?)`/)[1],
+}
 for (const [path, content] of Object.entries(files)) PAGES[`/${path}`] = { body: Buffer.from(content), headers }
 // Another name, because browsers keep what they have.
 const script = `/${folder}/port-advice/define.js`
@@ -53,6 +61,9 @@ test('the lines to paste work, and name the version and the hashes', async () =>
 test('a changed script does not run, and the article stays', async () => {
   const page = await site.open('changed.html', { isReady: () => document.readyState === 'complete' })
   assert.ok(page.served.some((path) => path.endsWith('/changed.js')))
-  assert.equal(await page.evaluate(() => globalThis.strange === true || customElements.get('port-advice') !== undefined), false)
+  assert.equal(
+    await page.evaluate(() => globalThis.strange === true || customElements.get('port-advice') !== undefined),
+    false,
+  )
   assert.equal(await page.evaluate(() => document.querySelector('port-advice p').checkVisibility()), true)
 })

@@ -10,7 +10,8 @@ const PROGRAM = '.program button'
 
 const SECRETS = 'smtp.example.com:587 AUTH PLAIN AGJvYgBwYXNz for winifred@example.org: 535 5.7.8 authentication failed'
 const WRONG_VERSION = 'SSL routines:ssl3_get_record:wrong version number, smtp.example.com:587'
-const SETTINGS = "nodemailer.createTransport({ host: 'smtp.example.com', port: 587, secure: true, auth: { user: 'w', pass: 'x' } })"
+const SETTINGS =
+  "nodemailer.createTransport({ host: 'smtp.example.com', port: 587, secure: true, auth: { user: 'w', pass: 'x' } })"
 const TWO_SERVERS = `nodemailer.createTransport({ host: 'one.example.com', port: 465, secure: true })
 nodemailer.createTransport({ host: 'two.example.com', port: 25, secure: false, ignoreTLS: true, auth: { user: 'w', pass: 'x' } })`
 const TOO_LONG = { letter: 'x', times: (1 << 20) + 1 }
@@ -52,13 +53,13 @@ export const STATES = {
   'error, not readable': { on: 'broken', steps: [WAYS.error, ['textarea', WRONG_VERSION]], shows: '.trouble + button' },
 
   'everything open': { steps: ['details:not([open]) summary'], each: true, shows: '.support[open] pre' },
-  'programs': { steps: [PROGRAM], shows: 'select' },
+  programs: { steps: [PROGRAM], shows: 'select' },
   'programs, coming': { on: 'held', steps: [PROGRAM], shows: '.program .trouble:not(:empty)' },
   'programs, not to be had': { on: 'broken', steps: [PROGRAM], shows: '.program .trouble.wrong' },
   'a program': { steps: [PROGRAM, ['select', 'thunderbird']], shows: '.written dd' },
   'a library': { steps: [PROGRAM, ['select', 'nodemailer']], shows: '.written pre' },
-  'copied': { steps: ['.support summary', '.support .to-copy button'], shows: '.support pre' },
-  'helpful': { steps: ['.helpful button'], shows: '.helpful:not(:has(button))' },
+  copied: { steps: ['.support summary', '.support .to-copy button'], shows: '.support pre' },
+  helpful: { steps: ['.helpful button'], shows: '.helpful:not(:has(button))' },
 
   'attributes with mistakes': { attributes: { sender: 'aplication', network: 'hme' }, shows: '.mistakes li + li' },
   'a profile': { attributes: { profile: 'profile.json' }, shows: '.host .card' },
@@ -100,7 +101,10 @@ const OPENED = {
 /** The states by the page they are on: `[how it is opened, [[name, state], …]]`, one after the other. */
 export function byPage(names = Object.keys(STATES)) {
   const states = names.map((name) => [name, STATES[name]])
-  return [undefined, ...Object.keys(OPENED)].map((place) => [OPENED[place] ?? {}, states.filter(([, { on }]) => on === place)])
+  return [undefined, ...Object.keys(OPENED)].map((place) => [
+    OPENED[place] ?? {},
+    states.filter(([, { on }]) => on === place),
+  ])
 }
 
 /** Brings a page with a fresh element to this state. */

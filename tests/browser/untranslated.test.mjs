@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
+import { paste, text } from './actor.mjs'
 import { launch } from './harness.mjs'
-import { paste, text } from './reader.mjs'
 
 const pseudo = readFileSync(new URL('../../dist/pseudo/de.txt', import.meta.url), 'utf8')
 const page = (content) => `<!doctype html><html lang="de"><head><title>Pseudo</title>
@@ -32,9 +32,13 @@ before(async () => (site = await launch({ pages: PAGES })))
 after(() => site?.close())
 
 /** Words that come into sentences as they are: names of networks and services, and months, which the browser writes. */
-const registers = readFileSync(new URL('../../dist/widget/registers.txt', import.meta.url), 'utf8').split('\n').map((line) => line.split('\t'))
+const registers = readFileSync(new URL('../../dist/widget/registers.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t'))
 const register = (kind) => registers.filter(([first]) => first === kind)
-const MONTHS = [...Array(12).keys()].map((month) => new Date(Date.UTC(2026, month)).toLocaleDateString('de', { month: 'long', timeZone: 'UTC' }))
+const MONTHS = [...Array(12).keys()].map((month) =>
+  new Date(Date.UTC(2026, month)).toLocaleDateString('de', { month: 'long', timeZone: 'UTC' }),
+)
 const NAMES = [...register('network'), ...register('service')].map(([, , name]) => name)
 const KNOWN = new Set([...NAMES, ...MONTHS].flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))
 
@@ -52,7 +56,15 @@ const plain = async (page) => {
   }, AS_IT_IS.join())
   const isPlain = (word) => /[acdeghilnorstuwyz]/i.test(word) && !KNOWN.has(word.toLowerCase())
   const words = (text) => text.match(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu) ?? []
-  return [...new Set(said.flatMap((text) => words(text).filter(isPlain).map((word) => `${word}: ${text.trim()}`)))]
+  return [
+    ...new Set(
+      said.flatMap((text) =>
+        words(text)
+          .filter(isPlain)
+          .map((word) => `${word}: ${text.trim()}`),
+      ),
+    ),
+  ]
 }
 
 /** Opens a page with these answers, as the page would give them. */
@@ -65,13 +77,33 @@ async function opened(answers) {
 
 const SENDERS = ['mail-client', 'application', 'device', 'mail-server']
 const NETWORKS = ['residential', 'mobile', 'corporate', 'public-wifi', 'cloud', 'hosting', 'vpn', 'unknown']
-const OUTCOMES = ['works', 'timeout', 'refused', 'reset', 'tls-wrong-version', 'tls-certificate', 'tls-handshake', 'starttls-required',
-  'starttls-missing', 'auth-failed', 'relay-denied', 'rejected-by-policy', 'dns', 'other', 'not-in-program']
+const OUTCOMES = [
+  'works',
+  'timeout',
+  'refused',
+  'reset',
+  'tls-wrong-version',
+  'tls-certificate',
+  'tls-handshake',
+  'starttls-required',
+  'starttls-missing',
+  'auth-failed',
+  'relay-denied',
+  'rejected-by-policy',
+  'dns',
+  'other',
+  'not-in-program',
+]
 
 test('advice for every sender, network and outcome', async () => {
   const page = await opened({})
   await page.until(() => document.querySelector('port-advice').shadowRoot.querySelector('.sources a'))
-  const pairs = [[465, 'implicit-tls'], [587, 'starttls'], [25, 'none'], [2525, 'starttls']]
+  const pairs = [
+    [465, 'implicit-tls'],
+    [587, 'starttls'],
+    [25, 'none'],
+    [2525, 'starttls'],
+  ]
   const situations = [
     ...SENDERS.flatMap((sender) => NETWORKS.map((network) => ({ sender, network }))),
     ...OUTCOMES.flatMap((outcome) => pairs.map(([port, mode]) => ({ tried: { port, mode, outcome } }))),
@@ -93,14 +125,21 @@ test('advice for every sender, network and outcome', async () => {
 test('every network and service of the register', async () => {
   const page = await opened({})
   const found = new Set()
-  for (const [name, values] of [['network', register('network')], ['service', register('service')]]) {
+  for (const [name, values] of [
+    ['network', register('network')],
+    ['service', register('service')],
+  ]) {
     assert.ok(values.length > 50)
     for (const [, value] of values) {
-      await page.evaluate(async (name, value) => {
-        const widget = document.querySelector('port-advice')
-        widget[name] = value
-        await widget.updateComplete
-      }, name, value)
+      await page.evaluate(
+        async (name, value) => {
+          const widget = document.querySelector('port-advice')
+          widget[name] = value
+          await widget.updateComplete
+        },
+        name,
+        value,
+      )
       for (const line of await plain(page)) found.add(line)
     }
   }
@@ -110,17 +149,23 @@ test('every network and service of the register', async () => {
 test('a check of every mode, a configuration, and an error', async () => {
   const page = await opened({ view: 'check' })
   const found = new Set()
-  const look = async () => { for (const line of await plain(page)) found.add(line); }
+  const look = async () => {
+    for (const line of await plain(page)) found.add(line)
+  }
   await page.until(() => document.querySelector('port-advice').shadowRoot.querySelector('#port'))
   for (const port of ['25', '465', '587', '2525', '26', 'x']) {
     for (let mode = 0; mode < 3; mode++) {
-      await page.evaluate((port, mode) => {
-        const { shadowRoot } = document.querySelector('port-advice')
-        const field = shadowRoot.querySelector('#port')
-        field.value = port
-        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
-        shadowRoot.querySelectorAll('[aria-labelledby=encryption] button')[mode].click()
-      }, port, mode)
+      await page.evaluate(
+        (port, mode) => {
+          const { shadowRoot } = document.querySelector('port-advice')
+          const field = shadowRoot.querySelector('#port')
+          field.value = port
+          field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+          shadowRoot.querySelectorAll('[aria-labelledby=encryption] button')[mode].click()
+        },
+        port,
+        mode,
+      )
       await page.settle()
       await look()
     }
@@ -131,13 +176,24 @@ test('a check of every mode, a configuration, and an error', async () => {
   await page.evaluate(() => document.querySelector('port-advice').answer({ view: 'error' }))
   await page.until(() => !document.querySelector('port-advice').shadowRoot.querySelector('#port'))
   await look()
-  for (const said of ['smtp.example.com:587 wrong version number', 'connect ETIMEDOUT 10.0.0.1:25', '535 5.7.8 Authentication failed',
-    '550 5.7.1 relaying denied', '554 5.7.1 blocked using zen.spamhaus.org', 'getaddrinfo ENOTFOUND smtp.exmple.com',
-    'certificate has expired', 'Must issue a STARTTLS command first', 'nothing of the sort', 'x'.repeat(1_100_000)]) {
+  for (const said of [
+    'smtp.example.com:587 wrong version number',
+    'connect ETIMEDOUT 10.0.0.1:25',
+    '535 5.7.8 Authentication failed',
+    '550 5.7.1 relaying denied',
+    '554 5.7.1 blocked using zen.spamhaus.org',
+    'getaddrinfo ENOTFOUND smtp.exmple.com',
+    'certificate has expired',
+    'Must issue a STARTTLS command first',
+    'nothing of the sort',
+    'x'.repeat(1_100_000),
+  ]) {
     await paste(page, said)
     await page.until((said) => {
       const { shadowRoot } = document.querySelector('port-advice')
-      return said.length > 1_048_576 ? shadowRoot.querySelector('.wrong')?.textContent : shadowRoot.querySelector('.evidence pre')?.textContent.startsWith(said.slice(0, 4))
+      return said.length > 1_048_576
+        ? shadowRoot.querySelector('.wrong')?.textContent
+        : shadowRoot.querySelector('.evidence pre')?.textContent.startsWith(said.slice(0, 4))
     }, said)
     await look()
   }
@@ -147,7 +203,9 @@ test('a check of every mode, a configuration, and an error', async () => {
 test('what is pseudo shows that this test can fail', async () => {
   const page = await opened({})
   assert.match(await text(page, '.questions h3'), /[^\0-\x7f]/)
-  await page.evaluate(() => { document.querySelector('port-advice').strings = { 'ui/ask-sender': 'Who sends it' } })
+  await page.evaluate(() => {
+    document.querySelector('port-advice').strings = { 'ui/ask-sender': 'Who sends it' }
+  })
   await page.until(() => document.querySelector('port-advice').shadowRoot.textContent.includes('Who sends it'))
   assert.deepEqual(await plain(page), ['Who: Who sends it', 'sends: Who sends it'])
 })

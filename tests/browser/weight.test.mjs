@@ -9,7 +9,9 @@ import { launch, onlyChromium } from './harness.mjs'
 const LIMIT = 95_000
 
 const www = new URL('../../dist/www/', import.meta.url)
-const languages = readdirSync(new URL('port-advice/locales', www)).filter((name) => !name.includes('later')).map((name) => name.replace('.txt', ''))
+const languages = readdirSync(new URL('port-advice/locales', www))
+  .filter((name) => !name.includes('later'))
+  .map((name) => name.replace('.txt', ''))
 const weight = (path) => brotliCompressSync(readFileSync(new URL(`.${path}`, www))).length
 
 const page = (locale) => `<!doctype html><html lang="${locale}"><head><title>Weight</title>
@@ -34,7 +36,9 @@ test('a page loads little before the first question can be answered, in every la
     const page = await site.open(`${locale}.html`, { before: watch })
     const asked = new Set(await page.evaluate(() => asked))
     const paths = [...asked].filter((path) => path.startsWith('/port-advice/')).sort()
-    const known = ['define.js', `locales/${locale}.txt`, 'style.css', 'widget_bg.wasm'].map((name) => `/port-advice/${name}`)
+    const known = ['define.js', `locales/${locale}.txt`, 'style.css', 'widget_bg.wasm'].map(
+      (name) => `/port-advice/${name}`,
+    )
     assert.deepEqual(paths, known, 'more or less is loaded than we know of')
     const bytes = paths.map(weight).reduce((sum, part) => sum + part, 0)
     assert.ok(bytes <= LIMIT, `${locale} weighs ${bytes} bytes, the limit is ${LIMIT}`)
@@ -45,9 +49,19 @@ test('a page loads little before the first question can be answered, in every la
 
 test('nothing holds up what else is on the page', onlyChromium, async () => {
   const slow = /port-advice\/(define\.js|widget_bg\.wasm|style\.css)$/
-  const page = await site.open('en.html', { blocked: slow, isReady: () => document.querySelector('h1')?.checkVisibility() })
+  const page = await site.open('en.html', {
+    blocked: slow,
+    isReady: () => document.querySelector('h1')?.checkVisibility(),
+  })
   assert.equal(await page.evaluate(() => document.querySelector('h1').textContent), 'Help')
   const blocking = await page.evaluate(() =>
-    performance.getEntriesByType('resource').filter((entry) => entry.renderBlockingStatus === 'blocking').map(({ name }) => new URL(name).pathname))
-  assert.deepEqual(blocking.filter((path) => path.startsWith('/port-advice/')), [])
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry.renderBlockingStatus === 'blocking')
+      .map(({ name }) => new URL(name).pathname),
+  )
+  assert.deepEqual(
+    blocking.filter((path) => path.startsWith('/port-advice/')),
+    [],
+  )
 })

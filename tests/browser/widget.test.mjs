@@ -1,8 +1,8 @@
 // The element on the help-centre page, as a reader meets it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { answer, change, press, recommends, text } from './actor.mjs'
 import { launch } from './harness.mjs'
-import { answer, change, press, recommends, text } from './reader.mjs'
 
 let site
 before(async () => (site = await launch()))
@@ -62,14 +62,20 @@ test('the keyboard alone goes all the way', async () => {
   assert.equal(await focused(), 'Where does it connect from?')
   await page.press('Tab')
   await page.press('Space')
-  await page.until(() => document.querySelector('port-advice').shadowRoot.activeElement?.textContent.startsWith('Tried'))
+  await page.until(() =>
+    document.querySelector('port-advice').shadowRoot.activeElement?.textContent.startsWith('Tried'),
+  )
   assert.match(await text(page, '.given'), /a website or program.*at home/)
 })
 
 test('every reason names a source that can be opened', async () => {
   const page = await site.open()
   const links = await page.evaluate(() =>
-    [...document.querySelector('port-advice').shadowRoot.querySelectorAll('.said a')].map((link) => [link.href, link.rel]))
+    [...document.querySelector('port-advice').shadowRoot.querySelectorAll('.said a')].map((link) => [
+      link.href,
+      link.rel,
+    ]),
+  )
   assert.ok(links.length > 20)
   for (const [href, rel] of links) {
     assert.match(href, /^https:/)
@@ -99,7 +105,10 @@ test('a setting is checked while it is typed', async () => {
   await press(page, 'SSL/TLS')
   const verdict = (word) =>
     page.until(
-      (word) => document.querySelector('port-advice').shadowRoot.querySelector('div.verdict').textContent.includes(word), word)
+      (word) =>
+        document.querySelector('port-advice').shadowRoot.querySelector('div.verdict').textContent.includes(word),
+      word,
+    )
   await verdict('will not work')
   await verdict('Change it to port 587 with encryption STARTTLS.')
   await press(page, 'STARTTLS')
@@ -107,15 +116,22 @@ test('a setting is checked while it is typed', async () => {
   await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('#port').focus())
   await page.type('x')
   await page.until(() =>
-    document.querySelector('port-advice').shadowRoot.querySelector('#no-such-port').textContent.includes('from 1 to 65535'))
+    document
+      .querySelector('port-advice')
+      .shadowRoot.querySelector('#no-such-port')
+      .textContent.includes('from 1 to 65535'),
+  )
   assert.deepEqual(page.complaints, [])
 })
 
 test('a bad attribute is named, and the rest works', async () => {
   const page = await site.open()
-  await change(page, `const widget = document.querySelector('port-advice')
+  await change(
+    page,
+    `const widget = document.querySelector('port-advice')
     widget.setAttribute('sender', ' aplication ')
-    widget.setAttribute('network', 'residential')`)
+    widget.setAttribute('network', 'residential')`,
+  )
   assert.match(await text(page, '.mistakes'), /`sender` is `aplication`.*did you mean `application`\?/)
   await recommends(page, '465 SSL/TLS')
   await change(page, `document.querySelector('port-advice').sender = 'mail-server'`)
@@ -125,9 +141,12 @@ test('a bad attribute is named, and the rest works', async () => {
 
 test('two widgets on one page do not know each other', async () => {
   const page = await site.open()
-  await change(page, `const second = document.createElement('port-advice')
+  await change(
+    page,
+    `const second = document.createElement('port-advice')
     second.sender = 'mail-server'
-    document.body.append(second)`)
+    document.body.append(second)`,
+  )
   assert.deepEqual([await answer(page, 0), await answer(page, 1)], ['465 SSL/TLS', '25 STARTTLS'])
   await press(page, 'a printer, scanner or other device')
   assert.deepEqual([await answer(page, 0), await answer(page, 1)], ['465 SSL/TLS', '25 STARTTLS'])
@@ -148,12 +167,15 @@ test('a moved widget keeps its answers, a removed one begins anew', async () => 
 
 test('properties set before the element is defined count', async () => {
   const page = await site.open()
-  await change(page, `const module = await import('/port-advice/define.js')
+  await change(
+    page,
+    `const module = await import('/port-advice/define.js')
     const early = document.createElement('early-advice')
     early.sender = 'mail-server'
     document.body.append(early)
     module.PortAdviceElement.define('early-advice', { get() {}, define: (name, base) => customElements.define(name, class extends base {}) })
-    globalThis.early = early`)
+    globalThis.early = early`,
+  )
   assert.equal(await page.evaluate(() => globalThis.early.getAttribute('sender')), 'mail-server')
   assert.equal(await page.evaluate(() => globalThis.early.shadowRoot.querySelector('.port').textContent), '25')
 })

@@ -10,7 +10,11 @@ const PATIENCE = 60_000
 
 /** The message to this recipient on this server, taken out of its folder; waits for it if somebody says it was taken. */
 export async function arrived(server, recipient, wasTaken) {
-  for (const end = performance.now() + (wasTaken ? PATIENCE : 0); ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (
+    const end = performance.now() + (wasTaken ? PATIENCE : 0);
+    ;
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  ) {
     const files = existsSync(folder(server)) ? readdirSync(folder(server)) : []
     for (const file of files.map((name) => join(folder(server), name))) {
       const text = readFileSync(file, 'utf8')

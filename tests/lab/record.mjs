@@ -1,9 +1,9 @@
 // record.mjs FILE [BEFORE]: tries every cell with every client and writes what happens, one cell a line. What is not as it
 // was in the file BEFORE is tried again alone.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { CELLS } from './cells.mjs'
 import { CLIENTS, command, inFolder, run } from './clients.mjs'
 import { arrived, way } from './mailbox.mjs'
+import { CELLS } from './matrix.mjs'
 import { normalise } from './normalise.mjs'
 import { versions } from './versions.mjs'
 
@@ -70,4 +70,6 @@ const cells = (await Promise.all(CLIENTS.map(row))).flat()
 if (before) await steadied(cells, before)
 const heading = { recorded: new Date().toISOString().slice(0, 10), versions: versions(CLIENTS) }
 writeFileSync(file, [heading, ...cells].map((line) => `${JSON.stringify(line)}\n`).join(''))
-console.log(`Tried ${cells.length} cells with ${CLIENTS.length} clients: ${cells.filter((cell) => cell.delivered).length} arrived`)
+console.log(
+  `Tried ${cells.length} cells with ${CLIENTS.length} clients: ${cells.filter((cell) => cell.delivered).length} arrived`,
+)

@@ -9,12 +9,14 @@ import { install, page } from './harness.mjs'
 /** Runs in the page: what the element with this id shows. */
 const shown = (id) => {
   const root = document.getElementById(id)?.shadowRoot
-  return root && {
-    answer: [...root.querySelectorAll('.setting dd')].map((part) => part.textContent).join(' '),
-    way: root.querySelector('.ways button')?.textContent,
-    commands: root.querySelector('.by-hand pre')?.textContent,
-    given: root.querySelector('.given')?.textContent ?? '',
-  }
+  return (
+    root && {
+      answer: [...root.querySelectorAll('.setting dd')].map((part) => part.textContent).join(' '),
+      way: root.querySelector('.ways button')?.textContent,
+      commands: root.querySelector('.by-hand pre')?.textContent,
+      given: root.querySelector('.given')?.textContent ?? '',
+    }
+  )
 }
 
 test('bindings', async (t) => {
@@ -29,7 +31,9 @@ test('bindings', async (t) => {
       const tab = await newPage(browser)
       const complaints = []
       tab.on('pageerror', (error) => complaints.push(String(error)))
-      tab.on('console', (message) => { if (['error', 'warn'].includes(message.type())) complaints.push(message.text()) })
+      tab.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) complaints.push(message.text())
+      })
       await tab.goto(`${address}/bindings.html`, { waitUntil: 'load' })
       const see = (id, wanted) =>
         tab.waitForFunction(`JSON.stringify((${shown})(${JSON.stringify(id)})).includes(${JSON.stringify(wanted)})`)
@@ -62,7 +66,10 @@ test('bindings', async (t) => {
       await see(a, '587 STARTTLS')
       assert.equal((await tab.evaluate(shown, a)).given, '')
       await tab.evaluate((name) => frameworks[name].end(), name)
-      assert.equal(await tab.evaluate((name) => document.getElementById(name).querySelectorAll('port-advice').length, name), 0)
+      assert.equal(
+        await tab.evaluate((name) => document.getElementById(name).querySelectorAll('port-advice').length, name),
+        0,
+      )
       assert.deepEqual(complaints, [])
       await tab.close()
     })

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { CHROMIUM } from '../browser/engines/chromium.mjs'
-import { launch as start, newPage } from '../browser/engines/puppeteer.mjs'
+import { newPage, launch as start } from '../browser/engines/puppeteer.mjs'
 
 export { newPage }
 
@@ -44,7 +44,9 @@ export async function probed(browser, address) {
   const page = await newPage(browser)
   const complaints = []
   // What was not caught ends the script: nothing more will come.
-  const uncaught = new Promise((_, fail) => page.on('pageerror', (error) => fail(error, complaints.push(String(error)))))
+  const uncaught = new Promise((_, fail) =>
+    page.on('pageerror', (error) => fail(error, complaints.push(String(error)))),
+  )
   uncaught.catch(() => {}) // it may come while the page is still loading
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text())

@@ -10,7 +10,12 @@ import { snippets } from './readme.mjs'
 test('frameworks', async (t) => {
   const project = await install('frameworks', t)
   const [port, help] = snippets('jsx')
-  const files = { 'Port.jsx': port, 'Help.jsx': help, 'Port.vue': snippets('vue')[0], 'Port.svelte': snippets('svelte')[0] }
+  const files = {
+    'Port.jsx': port,
+    'Help.jsx': help,
+    'Port.vue': snippets('vue')[0],
+    'Port.svelte': snippets('svelte')[0],
+  }
   for (const [name, code] of Object.entries(files)) writeFileSync(join(project.folder, name), code)
   writeFileSync(join(project.folder, 'frameworks.html'), page('./main.js'))
   await project.run('npm', 'run', 'build')

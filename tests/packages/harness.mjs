@@ -32,7 +32,11 @@ export async function install(name, t) {
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   cpSync(join(here, 'consumers', name), folder, { recursive: true })
   writeApp(folder)
-  const project = { folder, run: (...command) => run(folder, command), start: (...command) => start(folder, command, t) }
+  const project = {
+    folder,
+    run: (...command) => run(folder, command),
+    start: (...command) => start(folder, command, t),
+  }
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
   if (existsSync(join(folder, 'package-lock.json'))) await project.run('npm', 'ci', ...quiet)
   await project.run('npm', 'install', '--no-save', '--no-package-lock', ...quiet, tarball())
@@ -69,13 +73,25 @@ export const page = (script) => `<!doctype html>
 </html>
 `
 
-const environment = { ...process.env, CI: '1', NO_COLOR: '1', NODE_OPTIONS: '', NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+const environment = {
+  ...process.env,
+  CI: '1',
+  NO_COLOR: '1',
+  NODE_OPTIONS: '',
+  NEXT_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+}
 delete environment.NODE_TEST_CONTEXT
 delete environment.FORCE_COLOR
 
 async function run(folder, [program, ...args]) {
   try {
-    const { stdout } = await exec(program, args, { cwd: folder, env: environment, maxBuffer: 1 << 26, timeout: 900_000 })
+    const { stdout } = await exec(program, args, {
+      cwd: folder,
+      env: environment,
+      maxBuffer: 1 << 26,
+      timeout: 900_000,
+    })
     return stdout
   } catch (error) {
     throw new Error(`${[program, ...args].join(' ')}\n${error.stdout}\n${error.stderr}`)
@@ -84,7 +100,12 @@ async function run(folder, [program, ...args]) {
 
 /** Starts a server; waits until it prints its address. */
 function start(folder, [program, ...args], t) {
-  const server = spawn(program, args, { cwd: folder, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn(program, args, {
+    cwd: folder,
+    env: environment,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   t.after(() => {
     try {
       process.kill(-server.pid)

@@ -12,7 +12,9 @@ test('Next.js', async (t) => {
   const browser = await launch(t)
   const page = await newPage(browser)
   await page.goto(address)
-  await t.test('server component', async () => assertProbe(await page.$eval('#server', (element) => element.textContent)))
+  await t.test('server component', async () =>
+    assertProbe(await page.$eval('#server', (element) => element.textContent)),
+  )
   await t.test('client component', async () => {
     await page.waitForFunction(() => document.querySelector('#client').textContent)
     assertProbe(await page.$eval('#client', (element) => element.textContent))

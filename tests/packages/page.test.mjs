@@ -20,20 +20,24 @@ test('a page', async (t) => {
 
   const bare = await serve(folder, t)
   for (const name of Object.keys(ENTRIES)) {
-    await t.test(`script of type module, ${name}`, async () => assertProbe(await probed(browser, `${bare}/${name}.html`)))
+    await t.test(`script of type module, ${name}`, async () =>
+      assertProbe(await probed(browser, `${bare}/${name}.html`)),
+    )
   }
 
   const allowing = await serve(folder, t, { 'content-security-policy': WITH_WASM })
   for (const name of Object.keys(ENTRIES)) {
     await t.test(`strict policy with wasm-unsafe-eval, ${name}`, async () =>
-      assertProbe(await probed(browser, `${allowing}/${name}.html`)))
+      assertProbe(await probed(browser, `${allowing}/${name}.html`)),
+    )
   }
 
   const strict = await serve(folder, t, { 'content-security-policy': STRICT })
   await t.test('strict policy, no-wasm', async () => assertProbe(await probed(browser, `${strict}/no-wasm.html`)))
   for (const name of ['index', 'external']) {
     await t.test(`strict policy, ${name}: says what to do`, () =>
-      assert.rejects(probed(browser, `${strict}/${name}.html`), /wasm-unsafe-eval.*port-advice\/no-wasm/s))
+      assert.rejects(probed(browser, `${strict}/${name}.html`), /wasm-unsafe-eval.*port-advice\/no-wasm/s),
+    )
   }
 
   await t.test('nothing reachable from a page names a built-in of Node', () => {

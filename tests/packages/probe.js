@@ -2,7 +2,10 @@
 export async function probe({ load, PortAdviceError, ...verbs }, questions) {
   const early = failure(() => verbs.advise({}))
   await Promise.all([load({ registers: true, diagnosis: true }), load({ diagnosis: true, registers: true })])
-  const answers = Object.entries(questions).map(([verb, asked]) => [verb, asked.map((text) => answer(verbs[verb], text))])
+  const answers = Object.entries(questions).map(([verb, asked]) => [
+    verb,
+    asked.map((text) => answer(verbs[verb], text)),
+  ])
   return JSON.stringify({ early, answers: Object.fromEntries(answers) })
 
   function answer(verb, text) {

@@ -6,8 +6,7 @@ import { install, tarball } from './harness.mjs'
 test('types', async (t) => {
   const project = await install('types', t)
   await t.test('TypeScript, node16', () => project.run('npx', 'tsc', '-p', '.'))
-  await t.test('TypeScript, bundler', () =>
-    project.run('npx', 'tsc', '-p', 'tsconfig.bundler.json'))
+  await t.test('TypeScript, bundler', () => project.run('npx', 'tsc', '-p', 'tsconfig.bundler.json'))
   await t.test('TypeDoc', () => project.run('npx', 'typedoc'))
   await t.test('publint', async () => {
     const said = await project.run('npx', 'publint', tarball(), '--strict')

@@ -1,7 +1,7 @@
 // The WordPress plugin in a real WordPress, looked at with a real browser.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
 import { CHROMIUM } from '../browser/engines/chromium.mjs'
@@ -29,7 +29,11 @@ afterEach(() => {
 })
 
 const program = (...args) =>
-  execFileSync('cargo', ['run', '--quiet', '--features', 'cli', '--', ...args], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync('cargo', ['run', '--quiet', '--features', 'cli', '--', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 
 /** A page in a fresh browser, with what it asked for and complained of. */
 async function open(url, { script = true } = {}) {
@@ -38,7 +42,9 @@ async function open(url, { script = true } = {}) {
   page.seen = { requests: [], complaints: [] }
   page.on('request', (request) => page.seen.requests.push(request.url()))
   page.on('pageerror', (error) => page.seen.complaints.push(String(error)))
-  page.on('console', (message) => { if (message.type() === 'error') page.seen.complaints.push(message.text()) })
+  page.on('console', (message) => {
+    if (message.type() === 'error') page.seen.complaints.push(message.text())
+  })
   await page.setJavaScriptEnabled(script)
   await page.goto(url, { waitUntil: 'networkidle0' })
   return page
@@ -80,13 +86,21 @@ test('the shortcode says what the program says', async () => {
   const shown = await article(page)
   const advice = JSON.parse(program('advise', '--profile', 'www/profile.json', '--format', 'json'))
   const labels = { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS' }
-  const expected = advice.options.filter((option) => option.accepted).map(({ port, mode }) => ['mail.example.com', String(port), labels[mode]])
-  assert.deepEqual(shown.tables[0].slice(1).map((row) => row.slice(0, 3)), expected)
+  const expected = advice.options
+    .filter((option) => option.accepted)
+    .map(({ port, mode }) => ['mail.example.com', String(port), labels[mode]])
+  assert.deepEqual(
+    shown.tables[0].slice(1).map((row) => row.slice(0, 3)),
+    expected,
+  )
   assert.equal(shown.strong[0], 'Server mail.example.com, port 465, encryption SSL/TLS.')
   assert.deepEqual([shown.lang, shown.dir], ['en', 'ltr'])
   assert.deepEqual(shown.notes, [])
   assert.deepEqual(await page.cookies(), [], 'a cookie for a reader')
-  assert.ok(page.seen.requests.every((address) => address.startsWith(site.url)), page.seen.requests.join('\n'))
+  assert.ok(
+    page.seen.requests.every((address) => address.startsWith(site.url)),
+    page.seen.requests.join('\n'),
+  )
 })
 
 test('the block says the same', async () => {
@@ -102,7 +116,13 @@ test('the block says the same', async () => {
 
 test('the language is that of the page, written the right way', async (t) => {
   const url = await site.publish('[port_advice]')
-  for (const [name, lang, dir] of [['de_DE', 'de', 'ltr'], ['pt_BR', 'pt-BR', 'ltr'], ['pt_PT', 'pt-BR', 'ltr'], ['ar', 'ar', 'rtl'], ['tlh', 'en', 'ltr']]) {
+  for (const [name, lang, dir] of [
+    ['de_DE', 'de', 'ltr'],
+    ['pt_BR', 'pt-BR', 'ltr'],
+    ['pt_PT', 'pt-BR', 'ltr'],
+    ['ar', 'ar', 'rtl'],
+    ['tlh', 'en', 'ltr'],
+  ]) {
     await t.test(name, async (t) => {
       await inLanguage(t, name)
       const shown = await article(await open(url))
@@ -130,8 +150,13 @@ test('whoever edits is told what is wrong, readers are not', async (t) => {
     assert.ok(!reader.includes('role="note"') && reader.includes('</html>'), content)
     const page = await signedIn()
     await page.goto(url)
-    const notes = await page.evaluate(() => [...document.querySelectorAll('[role=note]')].map((note) => note.textContent))
-    assert.ok(notes.some((note) => note.includes(problem)), `${content}: ${notes}`)
+    const notes = await page.evaluate(() =>
+      [...document.querySelectorAll('[role=note]')].map((note) => note.textContent),
+    )
+    assert.ok(
+      notes.some((note) => note.includes(problem)),
+      `${content}: ${notes}`,
+    )
   }
 })
 
@@ -148,7 +173,10 @@ test('what a company writes is text, and WordPress leaves it as it is', async (t
   const host = 'mail--1x2.example.com'
   const profile = {
     brand,
-    servers: [{ host, options: [{ port: 465, mode: 'implicit-tls' }], label: brand }, { host: 'b.example.com', options: [{ port: 587, mode: 'starttls' }], label: brand }],
+    servers: [
+      { host, options: [{ port: 465, mode: 'implicit-tls' }], label: brand },
+      { host: 'b.example.com', options: [{ port: 587, mode: 'starttls' }], label: brand },
+    ],
     blocked: [25],
     settings: [{ label: brand, url: 'https://www.example.com/?a=1&b=2' }],
     support: [{ label: brand, url: 'tel:+44123' }],
@@ -159,7 +187,13 @@ test('what a company writes is text, and WordPress leaves it as it is', async (t
   t.after(() => rmSync(file))
   const made = JSON.parse(program('export', 'json', '--profile', file))
   // Somebody changed the file by hand.
-  made.sections.at(-1).blocks.push({ kind: 'paragraph', line: [{ kind: 'link', text: 'click', url: 'javascript:alert(1)' }, { kind: 'source', number: 1, url: 'data:text/html,x' }] })
+  made.sections.at(-1).blocks.push({
+    kind: 'paragraph',
+    line: [
+      { kind: 'link', text: 'click', url: 'javascript:alert(1)' },
+      { kind: 'source', number: 1, url: 'data:text/html,x' },
+    ],
+  })
   upload(t, 'en.json', JSON.stringify(made))
   for (const content of ['[port_advice]', '<!-- wp:port-advice/article /-->']) {
     const page = await open(await site.publish(content))
@@ -167,9 +201,17 @@ test('what a company writes is text, and WordPress leaves it as it is', async (t
     assert.equal(shown.tables[0][1][0], host)
     assert.ok(shown.items.includes(brand), shown.items.filter((item) => item.includes('alert')).join('\n'))
     assert.ok(shown.text.includes(`What if my website or program runs on servers of ${brand}?`))
-    assert.deepEqual(shown.tags, ['a', 'b', 'div', 'h2', 'h3', 'h4', 'li', 'ol', 'p', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'].filter((tag) => shown.tags.includes(tag)))
+    assert.deepEqual(
+      shown.tags,
+      ['a', 'b', 'div', 'h2', 'h3', 'h4', 'li', 'ol', 'p', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'].filter(
+        (tag) => shown.tags.includes(tag),
+      ),
+    )
     assert.ok(shown.links.includes('https://www.example.com/?a=1&b=2') && shown.links.includes('tel:+44123'))
-    assert.ok(shown.links.every((link) => /^(https?:|mailto:|tel:)/.test(link)), shown.links.join('\n'))
+    assert.ok(
+      shown.links.every((link) => /^(https?:|mailto:|tel:)/.test(link)),
+      shown.links.join('\n'),
+    )
     assert.deepEqual(page.seen.complaints, [])
   }
 })
@@ -181,17 +223,25 @@ test('the element answers where script is allowed, and leaves the article where 
   assert.ok(await silent.$eval('port-advice b', (b) => b.checkVisibility()), 'the article is hidden')
   const page = await open(url)
   await page.waitForFunction(() => document.querySelector('port-advice').shadowRoot?.querySelector('[part~=answer]'))
-  const told = await page.$eval('port-advice', (element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])))
+  const told = await page.$eval('port-advice', (element) =>
+    Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  )
   assert.deepEqual([told.locale, told.sender, told.network], ['en', 'device', 'cloud'])
   assert.deepEqual(page.seen.complaints, [])
-  assert.ok(page.seen.requests.every((address) => address.startsWith(site.url)), page.seen.requests.join('\n'))
+  assert.ok(
+    page.seen.requests.every((address) => address.startsWith(site.url)),
+    page.seen.requests.join('\n'),
+  )
 })
 
 test('what the element is told is an attribute and nothing else', async () => {
   const url = await site.publish(`[port_advice element="yes" service='"><script>alert(1)</script>' theme="dark"]`)
   const page = await open(url, { script: false })
   assert.equal(await page.$eval('port-advice', (element) => element.getAttribute('theme')), 'dark')
-  assert.equal(await page.evaluate(() => [...document.scripts].filter((script) => script.textContent.includes('alert(1)')).length), 0)
+  assert.equal(
+    await page.evaluate(() => [...document.scripts].filter((script) => script.textContent.includes('alert(1)')).length),
+    0,
+  )
 })
 
 test('the editor shows the block as readers see it', async () => {
@@ -220,6 +270,10 @@ test('the plugin itself asks nothing of anybody', () => {
   const files = readdirSync(PLUGIN, { recursive: true }).filter((file) => file.endsWith('.php') || file === 'editor.js')
   assert.ok(files.length >= 6)
   for (const file of files) {
-    assert.doesNotMatch(readFileSync(join(PLUGIN, file), 'utf8'), /wp_remote|curl_|fsockopen|setcookie|fetch\(|XMLHttpRequest|eval\(/, file)
+    assert.doesNotMatch(
+      readFileSync(join(PLUGIN, file), 'utf8'),
+      /wp_remote|curl_|fsockopen|setcookie|fetch\(|XMLHttpRequest|eval\(/,
+      file,
+    )
   }
 })

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { PATIENCE } from '../browser/patience.mjs'
+import { TIMEOUT } from '../browser/timeouts.mjs'
 
 const run = promisify(execFile)
 
@@ -45,7 +45,9 @@ export async function startWordPress(plugin) {
       php,
       /** Publishes a page with this content; gives its address. */
       async publish(content) {
-        const id = await php(`echo wp_insert_post(array('post_title' => 'Ports', 'post_status' => 'publish', 'post_type' => 'page', 'post_content' => wp_slash(${quoted(content)})), true);`)
+        const id = await php(
+          `echo wp_insert_post(array('post_title' => 'Ports', 'post_status' => 'publish', 'post_type' => 'page', 'post_content' => wp_slash(${quoted(content)})), true);`,
+        )
         return `${url}/?page_id=${Number(id)}`
       },
       /** What PHP complained of. */
@@ -77,7 +79,8 @@ async function runPhp(site, code) {
   }
 }
 
-const LOAD = (site) => `$_SERVER['HTTP_HOST'] = '127.0.0.1'; $_SERVER['REQUEST_METHOD'] = 'GET'; require ${quoted(site)} . '/wp-load.php';`
+const LOAD = (site) =>
+  `$_SERVER['HTTP_HOST'] = '127.0.0.1'; $_SERVER['REQUEST_METHOD'] = 'GET'; require ${quoted(site)} . '/wp-load.php';`
 
 const INSTALL = `
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
@@ -112,11 +115,30 @@ add_filter('locale', function ($locale) { return get_option('test_locale') ?: $l
 
 function configuration(url, socket) {
   const settings = {
-    DB_NAME: 'wordpress', DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}`, DB_CHARSET: 'utf8mb4',
-    DB_COLLATE: '', WP_HOME: url, WP_SITEURL: url, AUTH_KEY: 'a', SECURE_AUTH_KEY: 'b', LOGGED_IN_KEY: 'c', NONCE_KEY: 'd',
-    AUTH_SALT: 'e', SECURE_AUTH_SALT: 'f', LOGGED_IN_SALT: 'g', NONCE_SALT: 'h',
+    DB_NAME: 'wordpress',
+    DB_USER: 'root',
+    DB_PASSWORD: '',
+    DB_HOST: `localhost:${socket}`,
+    DB_CHARSET: 'utf8mb4',
+    DB_COLLATE: '',
+    WP_HOME: url,
+    WP_SITEURL: url,
+    AUTH_KEY: 'a',
+    SECURE_AUTH_KEY: 'b',
+    LOGGED_IN_KEY: 'c',
+    NONCE_KEY: 'd',
+    AUTH_SALT: 'e',
+    SECURE_AUTH_SALT: 'f',
+    LOGGED_IN_SALT: 'g',
+    NONCE_SALT: 'h',
   }
-  const flags = { WP_DEBUG: true, WP_DEBUG_LOG: true, WP_DEBUG_DISPLAY: false, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true }
+  const flags = {
+    WP_DEBUG: true,
+    WP_DEBUG_LOG: true,
+    WP_DEBUG_DISPLAY: false,
+    DISABLE_WP_CRON: true,
+    AUTOMATIC_UPDATER_DISABLED: true,
+  }
   const lines = [
     ...Object.entries(settings).map(([name, value]) => `define('${name}', ${quoted(value)});`),
     ...Object.entries(flags).map(([name, value]) => `define('${name}', ${value});`),
@@ -130,11 +152,29 @@ function configuration(url, socket) {
 async function startDatabase(folder, children) {
   const [data, socket] = [join(folder, 'data'), join(folder, 'db.sock')]
   const user = process.getuid() === 0 ? ['--user=root'] : []
-  await run('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user])
-  const options = ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0', ...user]
+  await run('mariadb-install-db', [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+    ...user,
+  ])
+  const options = [
+    '--no-defaults',
+    `--datadir=${data}`,
+    `--socket=${socket}`,
+    '--skip-networking',
+    '--innodb-flush-log-at-trx-commit=0',
+    ...user,
+  ]
   const server = start('/usr/sbin/mariadbd', options, children)
   await until(server, async () => {
-    await run('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute=CREATE DATABASE IF NOT EXISTS wordpress'])
+    await run('mariadb', [
+      '--no-defaults',
+      `--socket=${socket}`,
+      '--user=root',
+      '--execute=CREATE DATABASE IF NOT EXISTS wordpress',
+    ])
   })
   return socket
 }
@@ -150,20 +190,27 @@ async function startPhp(site, port, children) {
 
 /** In a group of its own, so that its workers end with it; by itself, should nobody be left to end it. */
 function start(program, options, children, env = process.env) {
-  const child = spawn('timeout', ['--kill-after=10', '900', program, ...options], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env })
+  const child = spawn('timeout', ['--kill-after=10', '900', program, ...options], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    env,
+  })
   child.said = ''
-  child.stderr.on('data', (text) => { child.said = (child.said + text).slice(-4000) })
+  child.stderr.on('data', (text) => {
+    child.said = (child.said + text).slice(-4000)
+  })
   children.push(child)
   return child
 }
 
 async function until(child, isReady) {
-  const end = Date.now() + PATIENCE
+  const end = Date.now() + TIMEOUT
   for (;;) {
     try {
       return await isReady()
     } catch (error) {
-      if (child.exitCode !== null || Date.now() > end) throw new Error(`${child.spawnargs[3]} does not answer: ${error.message}\n${child.said}`)
+      if (child.exitCode !== null || Date.now() > end)
+        throw new Error(`${child.spawnargs[3]} does not answer: ${error.message}\n${child.said}`)
       await new Promise((done) => setTimeout(done, 100))
     }
   }

@@ -18,7 +18,8 @@ test('the hook hands out the fragment of the page’s language, for its article 
   writeFileSync(join(folder, 'port-advice/german.html'), '<p>Deutsch</p>')
   writeFileSync(join(folder, 'secret.html'), 'secret')
   const ask = (vars) => {
-    const stub = 'function add_hook($point, $priority, $call) { echo json_encode($call(json_decode($GLOBALS["argv"][1], true))); }'
+    const stub =
+      'function add_hook($point, $priority, $call) { echo json_encode($call(json_decode($GLOBALS["argv"][1], true))); }'
     const code = `error_reporting(E_ALL); set_error_handler(function ($l, $m) { exit("PHP: $m"); }); ${stub} require '${folder}/hook.php';`
     return JSON.parse(execFileSync('php', ['-r', code, '--', JSON.stringify(vars)], { encoding: 'utf8' }))
   }

@@ -8,6 +8,8 @@ use std::{
 use anyhow::{Context, Result, anyhow};
 use port_advice::knowledge::registers;
 use port_advice::products;
+use port_advice::schema::Name;
+use serde_json::Value;
 use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::{
@@ -138,6 +140,7 @@ impl Artefact {
             fs::write(folder.join(APPS), products::apps_text())?;
             locales::for_widget(&folder.join(LOCALES))?;
             defined.push(format!("--define:TRY_AGAIN={}", locales::try_again()));
+            defined.push(format!("--define:PROFILE_SCHEMA={}", profile_schema()));
         }
         self.copy_hand_written(&folder)?;
         node::minify(&folder, &defined)?;
@@ -207,6 +210,31 @@ impl Artefact {
     }
 }
 
+/// The schema of profiles for the element's script: without what only people read, and without the codes of sentences,
+/// which it looks up in the language.
+fn profile_schema() -> Value {
+    let mut schema = Name::Profile.schema().to_value();
+    strip(&mut schema);
+    if let Some(types) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
+        types.remove("Code");
+    }
+    schema
+}
+
+fn strip(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(strip),
+        Value::Object(fields) => {
+            fields.retain(|name, value| {
+                let is_for_people = matches!(name.as_str(), "$schema" | "title" | "description") && value.is_string();
+                !is_for_people && !matches!(name.as_str(), "format" | "propertyNames")
+            });
+            fields.values_mut().for_each(strip);
+        }
+        _ => {}
+    }
+}
+
 impl Start {
     /// The standard library is compiled with reference types; without symbols the module does not claim them.
     fn compiler_flags(self) -> &'static str {
@@ -229,5 +257,38 @@ impl Start {
             Self::Generated => bindgen.web(true),
             Self::HandWritten => bindgen.bundler(true),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// The words that a schema uses; below `properties` and `$defs` stand names.
+    fn keywords(schema: &Value, are_names: bool, found: &mut BTreeSet<String>) {
+        match schema {
+            Value::Array(items) => items.iter().for_each(|item| keywords(item, false, found)),
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    if !are_names {
+                        found.insert(name.clone());
+                    }
+                    keywords(value, !are_names && (name == "properties" || name == "$defs"), found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn the_element_knows_every_word_of_the_schema_of_profiles() {
+        let mut found = BTreeSet::new();
+        keywords(&profile_schema(), false, &mut found);
+        let script = fs::read_to_string(project::root().join("src/widget/profile.js")).unwrap();
+        let unknown: Vec<_> =
+            found.iter().filter(|word| *word != "$defs" && !script.contains(&format!("  {word}: ("))).collect();
+        assert!(found.len() > 10 && unknown.is_empty(), "unknown: {unknown:?}");
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask lab`: real mail servers and real mail clients meet on a machine of their own (`tests/lab/world.sh`).
+//! `cargo xtask lab`: real mail servers and real mail clients meet on a machine of their own (`tests/lab/sandbox.sh`).
 
 use std::{
     fs,
@@ -74,7 +74,7 @@ const LIMIT: Duration = Duration::from_secs(1800);
 pub fn run(options: &Options) -> Result<()> {
     set_up()?;
     if !options.record {
-        world(&["--test", "--test-reporter=spec", "tests/lab/arrival.lab.mjs"])?;
+        world(&["--test", "--test-reporter=spec", "tests/lab/delivery.lab.mjs"])?;
     }
     let fresh = target("truth.jsonl");
     let mut record = vec!["tests/lab/record.mjs", fresh.to_str().context("the folder's name is not text")?];
@@ -95,7 +95,7 @@ pub fn run(options: &Options) -> Result<()> {
 
 /// Runs a script in Node, in a world where the servers run.
 fn world(script: &[&str]) -> Result<()> {
-    let mut world = as_root(folder().join("world.sh"));
+    let mut world = as_root(folder().join("sandbox.sh"));
     world.arg(target("servers")).arg("node").args(script);
     let program = project::root().join("target").join("debug").join("port-advice");
     run_within(world.env("LAB_COMPILED", target("clients")).env("LAB_PROGRAM", program), LIMIT)

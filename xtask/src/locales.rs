@@ -111,11 +111,6 @@ pub fn try_again() -> serde_json::Value {
     serde_json::Value::Object(Locale::ALL.iter().map(words).collect())
 }
 
-/// The scripts that `explain` has each language from, in the package.
-pub fn scripts() -> Vec<String> {
-    Locale::ALL.iter().map(|locale| format!("locales/{locale}.js")).collect()
-}
-
 /// Writes the script that knows where each language is.
 pub fn importers(script: &Path) -> Result<()> {
     let importers: String =

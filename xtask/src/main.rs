@@ -5,8 +5,11 @@ mod artefact;
 mod bench;
 mod browser;
 mod build;
+mod check;
 mod command;
 mod facts;
+mod fuzz;
+mod generate;
 mod lab;
 mod locales;
 mod names;
@@ -20,6 +23,7 @@ mod sizes;
 mod system;
 mod test;
 mod toolchain;
+mod version;
 mod wordpress;
 
 use std::process::ExitCode;
@@ -59,6 +63,18 @@ enum Task {
     Lab(lab::Options),
     /// Run every check and test there is
     Test(test::Options),
+    /// Run the checks and tests that need no browser and no WebAssembly
+    Check,
+    /// Put Rust and JavaScript into their formatters' form
+    Format,
+    /// Write what is made of the source: tables in the documentation, lists in JavaScript; `--check` compares
+    Generate(generate::Options),
+    /// Look for advisories, licences and signatures of what we build on
+    Audit,
+    /// Throw made-up text at the readers of text
+    Fuzz(fuzz::Options),
+    /// Print the version; say where it differs
+    Version(version::Options),
     /// Print the sizes of what is in `dist/` and hold the limits
     Sizes,
 }
@@ -77,6 +93,12 @@ fn main() -> ExitCode {
         Task::Facts(options) => facts::run(&options),
         Task::Lab(options) => lab::run(&options),
         Task::Test(options) => test::run(&options),
+        Task::Check => check::all(),
+        Task::Format => check::format(),
+        Task::Generate(options) => generate::run(&options),
+        Task::Audit => check::audit(),
+        Task::Fuzz(options) => fuzz::run_targets(&options),
+        Task::Version(options) => version::run(&options),
         Task::Sizes => sizes::run(&artefact::ALL),
     };
     match done {

@@ -59,6 +59,13 @@ pub fn esbuild(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
     run(program.arg(from).arg(to).args(["--log-level=warning", "--charset=utf8"]).args(options))
 }
 
+/// The formatter and linter of our JavaScript; `biome.json` says what is asked.
+pub fn biome() -> Command {
+    let mut command = command("node");
+    command.arg(project::node_project().join("node_modules/@biomejs/biome/bin/biome"));
+    command
+}
+
 fn node(package: &str, program: &str) -> Command {
     let mut command = command("node");
     command.arg(project::node_project().join("node_modules").join(package).join("bin").join(program));

@@ -18,40 +18,11 @@ use crate::{
     command::{cargo, command, output, run as run_command},
     locales,
     node::{binaryen, esbuild},
-    project,
+    project, version,
 };
 
-/// What `require` is given, too: the same files, translated one by one into `cjs/`.
-const FOR_REQUIRE: [&str; 28] = [
-    "api.js",
-    "apps.js",
-    "diagnosis_bg.js",
-    "diagnosis_text.js",
-    "diagnosis_without_wasm.js",
-    "element.js",
-    "engine_bg.js",
-    "engine_text.js",
-    "engine_without_wasm.js",
-    "explain.js",
-    "index.js",
-    "locales.js",
-    "no-wasm.js",
-    "numbers.js",
-    "parts.js",
-    "react.js",
-    "registers.js",
-    "utf8.js",
-    "widget/define.js",
-    "widget/diagnosis_bg.js",
-    "widget/element.js",
-    "widget/files.js",
-    "widget/first-paint.js",
-    "widget/languages.js",
-    "widget/permalink.js",
-    "widget/profile.js",
-    "widget/tasks.js",
-    "widget/widget.js",
-];
+/// What `require` is not given: entries that are of another kind there, or of none.
+const NOT_FOR_REQUIRE: [&str; 4] = ["external.js", "external.node.js", "from-files.js", "worker.js"];
 
 /// The questions and answers that have a JSON Schema.
 const SCHEMAS: [&str; 8] = ["situation", "advice", "setting", "check", "report", "diagnosis", "wanted", "written"];
@@ -99,7 +70,7 @@ pub fn assemble() -> Result<()> {
     page_weight::tabulate(&folder)?;
     let tarball = pack(&folder)?;
     eprintln!("==> Packed {}", tarball.display());
-    let archive = self_host::pack(&version()?)?;
+    let archive = self_host::pack(&version::of_the_crate()?)?;
     eprintln!("==> Packed {}", archive.display());
     Ok(())
 }
@@ -151,11 +122,13 @@ fn declarations(folder: &Path) -> Result<()> {
 fn widget(folder: &Path) -> Result<()> {
     let shipped = folder.join("widget");
     fs::create_dir_all(&shipped)?;
-    // The analyser reads comments, which only the source has.
-    fs::copy(project::root().join("src/widget/element.js"), shipped.join("element.js"))?;
+    // The analyser reads comments, which only the sources have.
+    for name in ["element.js", "properties.js"] {
+        fs::copy(project::root().join("src/widget").join(name), shipped.join(name))?;
+    }
     let analyser = project::node_project().join("node_modules/@custom-elements-manifest/analyzer/cem.js");
     let mut analyse = command("node");
-    analyse.arg(analyser).args(["analyze", "--quiet", "--globs", "widget/element.js", "--outdir", "."]);
+    analyse.arg(analyser).args(["analyze", "--quiet", "--globs", "widget/*.js", "--outdir", "."]);
     run_command(analyse.current_dir(folder))?;
     copy(&WIDGET.folder(), &shipped)?;
     for name in ["widget_bg.wasm.d.ts", "widget.d.ts"] {
@@ -209,6 +182,7 @@ fn schemas(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// What `require` is given, too: the same files, translated one by one into `cjs/`.
 fn for_require(folder: &Path) -> Result<()> {
     // A script that is required finds no file beside it by address: the widget loads in browsers only.
     let options = [
@@ -217,9 +191,14 @@ fn for_require(folder: &Path) -> Result<()> {
         "--supported:dynamic-import=false",
         "--log-override:empty-import-meta=silent",
     ];
-    let languages = locales::scripts();
-    for name in FOR_REQUIRE.into_iter().chain(languages.iter().map(String::as_str)) {
-        esbuild(&folder.join(name), &folder.join("cjs").join(name), &options)?;
+    for part in ["", "widget", LOCALES] {
+        for entry in fs::read_dir(folder.join(part))? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name.ends_with(".js") && !NOT_FOR_REQUIRE.contains(&name.as_str()) {
+                esbuild(&path, &folder.join("cjs").join(part).join(name), &options)?;
+            }
+        }
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -233,21 +212,10 @@ fn for_require(folder: &Path) -> Result<()> {
 
 /// What `npm publish` would send.
 fn pack(folder: &Path) -> Result<PathBuf> {
-    let manifest = fs::read_to_string(folder.join("package.json"))?;
-    let version = version()?;
-    if !manifest.contains(&format!("\"version\": \"{version}\"")) {
-        bail!("npm/package.json has another version than Cargo.toml, which says {version}");
-    }
+    let version = version::of_the_crate()?;
     let mut pack = command("npm");
     run_command(pack.args(["pack", "--silent", "--pack-destination"]).arg(project::dist()).current_dir(folder))?;
     Ok(project::dist().join(format!("port-advice-{version}.tgz")))
-}
-
-/// The version of the crate, which is the version of everything.
-fn version() -> Result<String> {
-    let manifest = fs::read_to_string(project::root().join("Cargo.toml"))?;
-    let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
-    version.map(str::to_owned).context("Cargo.toml has no version")
 }
 
 #[cfg(test)]

@@ -13,9 +13,9 @@ use anyhow::{Context, Result};
 use crate::{
     artefact,
     browser::Browser,
-    build,
+    build, check,
     command::{cargo, command, run as run_command, shown},
-    lab, package, project, setup, sizes, system, wordpress,
+    generate, lab, package, project, setup, sizes, system, wordpress,
 };
 
 /// What can be chosen about the tests.
@@ -36,11 +36,9 @@ pub fn run(options: &Options) -> Result<()> {
         return the_lab();
     }
     step("set-up", "cargo xtask setup", setup::everything)?;
-    command_step("format", cargo().args(["fmt", "--all", "--check"]))?;
-    command_step(
-        "lints",
-        cargo().args(["clippy", "--workspace", "--all-targets", "--all-features", "--", "-Dwarnings"]),
-    )?;
+    step("format", "cargo xtask format", check::formatted)?;
+    step("lints", "cargo clippy --workspace --all-targets --all-features -- -Dwarnings", check::lints)?;
+    step("generated files", "cargo xtask generate", || generate::run(&generate::Options { check: true }))?;
     step("build", "cargo xtask build", || build::artefacts_and_page(&build::Options::default()).map(drop))?;
     step("package", "cargo xtask package", package::assemble)?;
     if options.all {
@@ -50,8 +48,7 @@ pub fn run(options: &Options) -> Result<()> {
         })?;
     }
     command_step("native tests", &mut native_tests(options.all))?;
-    let documentation = ["doc", "--workspace", "--all-features", "--no-deps"];
-    command_step("documentation", cargo().args(documentation).env("RUSTDOCFLAGS", "-Dwarnings"))?;
+    step("documentation", "cargo doc --workspace --all-features --no-deps", check::documentation)?;
     // Node would leave one core idle, of two.
     let concurrency = format!("--test-concurrency={}", thread::available_parallelism().map_or(1, usize::from));
     for (suite, files) in node_suites(options.all)? {

@@ -109,6 +109,9 @@ const HANDSHAKE_SEEN_TO_FAIL: Rule = Rule {
 };
 
 /// A port that the register says is open here.
+///
+/// **Why**: whoever runs the network says so, or it was measured there.
+/// **Example**: 465 from AWS EC2.
 const NETWORK_OPENS_PORT: Rule = Rule {
     code: Code::NetworkOpensPort,
     effect: Effect::Support,
@@ -117,6 +120,9 @@ const NETWORK_OPENS_PORT: Rule = Rule {
 };
 
 /// A port that the register says is limited, inspected or redirected here.
+///
+/// **Why**: mail gets out, but slowly, read along, or to another server than was asked for.
+/// **Example**: 25 on a network that answers itself.
 const NETWORK_THROTTLES_PORT: Rule = Rule {
     code: Code::NetworkThrottlesPort,
     effect: Effect::Caution,
@@ -136,6 +142,9 @@ const KIND_BLOCKS_PORT: Rule = Rule {
 };
 
 /// A port that some networks of this kind block.
+///
+/// **Why**: worth knowing when it fails; too little to drop it.
+/// **Example**: 587 in an office.
 const KIND_MAY_BLOCK_PORT: Rule = Rule {
     code: Code::KindMayBlockPort,
     effect: Effect::Caution,
@@ -144,6 +153,9 @@ const KIND_MAY_BLOCK_PORT: Rule = Rule {
 };
 
 /// A port that networks of this kind seldom block.
+///
+/// **Why**: what usually gets out is tried first.
+/// **Example**: 465 at home.
 const KIND_OPENS_PORT: Rule = Rule {
     code: Code::KindOpensPort,
     effect: Effect::Support,
@@ -152,6 +164,9 @@ const KIND_OPENS_PORT: Rule = Rule {
 };
 
 /// A port of which nothing is known here.
+///
+/// **Why**: not to know is said, not guessed.
+/// **Example**: 2525 at home.
 const BLOCKING_UNKNOWN: Rule = Rule {
     code: Code::BlockingUnknown,
     effect: Effect::Caution,

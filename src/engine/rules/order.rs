@@ -24,6 +24,9 @@ const PREFERRED_BY_POLICY: Rule = Rule {
 };
 
 /// The pair that the service names first.
+///
+/// **Why**: it knows which of its own doors is looked after best.
+/// **Example**: Gmail and 465.
 const PREFERRED_BY_SERVICE: Rule = Rule {
     code: Code::PreferredByService,
     effect: Effect::Support,

@@ -1,16 +1,16 @@
 // The browsers that Puppeteer drives.
 import puppeteer from 'puppeteer-core'
-import { SLOWDOWN } from '../front.mjs'
-import { PATIENCE } from '../patience.mjs'
+import { SLOWDOWN } from '../proxy.mjs'
+import { TIMEOUT } from '../timeouts.mjs'
 
 /** A browser that is waited for as everything is. */
 export const launch = (options) =>
-  puppeteer.launch({ headless: true, timeout: PATIENCE, protocolTimeout: PATIENCE, ...options })
+  puppeteer.launch({ headless: true, timeout: TIMEOUT, protocolTimeout: TIMEOUT, ...options })
 
 /** A page of a browser, or of a context, that is waited for as everything is. */
 export async function newPage(browser) {
   const page = await browser.newPage()
-  page.setDefaultTimeout(PATIENCE)
+  page.setDefaultTimeout(TIMEOUT)
   return page
 }
 

@@ -1,10 +1,11 @@
 // The element as each framework binds it: properties, events, moves by key, removal.
+
+import { PortAdvice } from 'port-advice/react'
 import { createElement, StrictMode, useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { mount, unmount } from 'svelte'
 import { createApp, h, nextTick, reactive } from 'vue'
-import { PortAdvice } from 'port-advice/react'
 import 'port-advice/element'
 import List from './List.svelte'
 
@@ -22,7 +23,14 @@ function react(id, tag, event) {
     const [given, change] = useState(first)
     set = change
     const { ids, ...properties } = given
-    return ids.map((key) => createElement(tag, { key, id: `${id}-${key}`, ...properties, [event]: ({ detail }) => heard[id].push(detail.recommended.port) }))
+    return ids.map((key) =>
+      createElement(tag, {
+        key,
+        id: `${id}-${key}`,
+        ...properties,
+        [event]: ({ detail }) => heard[id].push(detail.recommended.port),
+      }),
+    )
   }
   const root = createRoot(place(id))
   flushSync(() => root.render(createElement(StrictMode, null, createElement(List))))
@@ -32,11 +40,24 @@ function react(id, tag, event) {
 function vue() {
   const given = reactive({ ...first })
   const hear = ({ detail }) => heard.vue.push(detail.recommended.port)
-  const bound = () => ({ sender: given.sender, '.profile': given.profile, '.strings': given.strings, 'onPort-advice:answer': hear })
-  const app = createApp({ render: () => given.ids.map((key) => h('port-advice', { key, id: `vue-${key}`, ...bound() })) })
+  const bound = () => ({
+    sender: given.sender,
+    '.profile': given.profile,
+    '.strings': given.strings,
+    'onPort-advice:answer': hear,
+  })
+  const app = createApp({
+    render: () => given.ids.map((key) => h('port-advice', { key, id: `vue-${key}`, ...bound() })),
+  })
   app.config.compilerOptions.isCustomElement = (tag) => tag === 'port-advice'
   app.mount(place('vue'))
-  return { set: async (change) => { Object.assign(given, change); await nextTick(); }, end: () => app.unmount() }
+  return {
+    set: async (change) => {
+      Object.assign(given, change)
+      await nextTick()
+    },
+    end: () => app.unmount(),
+  }
 }
 
 function svelte() {

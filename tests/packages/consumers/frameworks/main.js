@@ -17,7 +17,10 @@ mount(SveltePort, { target: place('svelte'), props: { network } })
 
 globalThis.probed = (async () => {
   const texts = () => ['react', 'vue', 'svelte', 'widget'].map((id) => document.getElementById(id).textContent.trim())
-  const isUp = () => texts().slice(0, 3).every((text) => text.includes('465')) && document.querySelector('port-advice')
+  const isUp = () =>
+    texts()
+      .slice(0, 3)
+      .every((text) => text.includes('465')) && document.querySelector('port-advice')
   for (let tries = 0; tries < 2000 && !isUp(); tries++) await new Promise((later) => setTimeout(later, 50))
   return texts()
 })()

@@ -42,7 +42,10 @@ test('gives the registers', async () => {
 
 test('loads what reads pasted text when asked', async () => {
   await portAdvice.load()
-  assert.throws(() => portAdvice.diagnose({ text: 'timeout' }), { code: 'not-loaded', message: /load\(\{ diagnosis: true \}\)/ })
+  assert.throws(() => portAdvice.diagnose({ text: 'timeout' }), {
+    code: 'not-loaded',
+    message: /load\(\{ diagnosis: true \}\)/,
+  })
   await portAdvice.load({ diagnosis: true })
   assert.equal(portAdvice.diagnose({ text: '535 5.7.8 Authentication failed' }).cause, 'authentication')
 })
@@ -53,7 +56,10 @@ test('writes settings', async () => {
   await Promise.all([portAdvice.load({ settings: true }), portAdvice.load({ settings: true, diagnosis: true })])
   assert(portAdvice.apps().length >= 48)
   for (const { id } of portAdvice.apps()) {
-    const written = [{ port: 465, mode: 'implicit-tls' }, { port: 587, mode: 'starttls' }].flatMap((option) => {
+    const written = [
+      { port: 465, mode: 'implicit-tls' },
+      { port: 587, mode: 'starttls' },
+    ].flatMap((option) => {
       try {
         return [portAdvice.settings({ app: id, host: 'smtp.example.net', ...option })]
       } catch (error) {
@@ -62,13 +68,17 @@ test('writes settings', async () => {
       }
     })
     assert(written.length > 0, id)
-    for (const { fields, snippets } of written) assert.match(JSON.stringify([fields, snippets]), /smtp\.example\.net/, id)
+    for (const { fields, snippets } of written)
+      assert.match(JSON.stringify([fields, snippets]), /smtp\.example\.net/, id)
   }
-  assert.throws(() => portAdvice.settings({ app: 'thunderbirt', port: 465, mode: 'implicit-tls' }), (error) => {
-    assert(error instanceof portAdvice.PortAdviceError)
-    assert.equal(error.path, '/app')
-    return /thunderbird/.test(error.message)
-  })
+  assert.throws(
+    () => portAdvice.settings({ app: 'thunderbirt', port: 465, mode: 'implicit-tls' }),
+    (error) => {
+      assert(error instanceof portAdvice.PortAdviceError)
+      assert.equal(error.path, '/app')
+      return /thunderbird/.test(error.message)
+    },
+  )
 })
 
 test('explains answers', async () => {
@@ -79,7 +89,12 @@ test('explains answers', async () => {
   assert.equal(explained.steps[0].text, 'Set port 465 and encryption SSL/TLS.')
   const withoutText = (value) => JSON.stringify(value, (name, field) => (name === 'text' ? undefined : field))
   assert.equal(withoutText(explained), JSON.stringify(advice))
-  const said = ({ options, steps, waysOut, notes }) => [...options.flatMap(({ reasons }) => reasons), ...steps, ...waysOut, ...notes]
+  const said = ({ options, steps, waysOut, notes }) => [
+    ...options.flatMap(({ reasons }) => reasons),
+    ...steps,
+    ...waysOut,
+    ...notes,
+  ]
   for (const { text } of said(explained)) assert.match(text, /^[^{}]+$/)
   assert.match(explain(check({ port: 587, mode: 'implicit-tls' })).findings[0].text, /587/)
   assert.throws(() => explain(advice, 'de'), { code: 'not-loaded', message: /load\(\{ locale: 'de' \}\)/ })
@@ -89,7 +104,12 @@ test('explains answers', async () => {
   assert.match(german.steps[0].text, /465.*SSL\/TLS/)
   assert.notEqual(german.steps[0].text, explained.steps[0].text)
   for (const wanted of [null, 'registers', true]) {
-    await assert.rejects(load(wanted), { name: 'PortAdviceError', code: 'wrong-type', path: '', message: /it must be an object/ })
+    await assert.rejects(load(wanted), {
+      name: 'PortAdviceError',
+      code: 'wrong-type',
+      path: '',
+      message: /it must be an object/,
+    })
   }
   await assert.rejects(load({ locale: 'tlh' }), { code: 'unknown-word', path: '/locale', message: /`pt-BR`/ })
 })
@@ -112,7 +132,12 @@ test('answers share nothing that can be changed', async () => {
 test('what looks alike but is not gets no answer in its place', async () => {
   await portAdvice.load()
   assert.equal(portAdvice.advise({ role: undefined, network: null }).ruleSet, portAdvice.ruleSet().ruleSet)
-  for (const bad of [{ role: NaN }, { roles: undefined }, { role: ['device'] }, { observations: [{ port: NaN, outcome: 'timeout' }] }]) {
+  for (const bad of [
+    { role: NaN },
+    { roles: undefined },
+    { role: ['device'] },
+    { observations: [{ port: NaN, outcome: 'timeout' }] },
+  ]) {
     assert.throws(() => portAdvice.advise(bad), portAdvice.PortAdviceError)
   }
   assert.deepEqual(portAdvice.advise(new Map([['role', 'device']])), portAdvice.advise({ role: 'device' }))

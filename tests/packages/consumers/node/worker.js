@@ -1,4 +1,4 @@
-import { Worker, isMainThread, parentPort } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 
 if (isMainThread) {
   new Worker(new URL(import.meta.url)).on('message', console.log)

@@ -4,7 +4,13 @@ import type { PortAdviceElement } from 'port-advice/element'
 
 export function Help() {
   return (
-    <PortAdvice sender="application" network="cloud" theme="dark" className="help" onAnswer={({ detail }) => detail.recommended.port}>
+    <PortAdvice
+      sender="application"
+      network="cloud"
+      theme="dark"
+      className="help"
+      onAnswer={({ detail }) => detail.recommended.port}
+    >
       <p>The article without script.</p>
     </PortAdvice>
   )

@@ -25,7 +25,10 @@ export async function press(page, label) {
 
 /** What stands in the first element of the widget that matches. */
 export const text = (page, selector) =>
-  page.evaluate((selector) => document.querySelector('port-advice').shadowRoot.querySelector(selector)?.textContent, selector)
+  page.evaluate(
+    (selector) => document.querySelector('port-advice').shadowRoot.querySelector(selector)?.textContent,
+    selector,
+  )
 
 /** Does something to the page, then waits until the widgets have drawn themselves. */
 export async function change(page, action) {
@@ -44,5 +47,8 @@ export const paste = (page, text) =>
 /** Waits until the first element that matches says this. */
 export const says = (page, selector, words) =>
   page.until(
-    (selector, words) => document.querySelector('port-advice').shadowRoot.querySelector(selector)?.textContent.includes(words),
-    selector, words)
+    (selector, words) =>
+      document.querySelector('port-advice').shadowRoot.querySelector(selector)?.textContent.includes(words),
+    selector,
+    words,
+  )

@@ -1,6 +1,6 @@
 // The modules as files of their own beside this one: `read` gives the bytes at an address.
 import * as engine from './engine_bg.js'
-import { loadFrom, start } from './parts.js'
+import { loadFrom, start } from './loader.js'
 
 export function loader(read) {
   const instance = (name, functions, address) =>

@@ -16,7 +16,7 @@ function memory(engine) {
 }
 
 /**
- * Asks about a situation in numbers, see src/wasm/numbers.rs; gives the place of the answer, or nothing where numbers
+ * Asks about a situation in numbers, see src/wasm/fast_path.rs; gives the place of the answer, or nothing where numbers
  * cannot tell the situation exactly.
  */
 function asker(engine, words) {

@@ -5,7 +5,7 @@ import { before, test } from 'node:test'
 import { VECTORS } from './vectors.mjs'
 
 const folder = new URL('../../dist/npm/', import.meta.url)
-const { adviser } = await import(new URL('numbers.js', folder))
+const { adviser } = await import(new URL('fast-path.js', folder))
 const engine = await import(new URL('engine_bg.js', folder))
 const { text: registers } = await import(new URL('registers.js', folder))
 
@@ -53,11 +53,13 @@ function* situations(count) {
   for (let place = 0; place < count; place++) {
     yield shuffled({
       role: perhaps(() => one(words.role)),
-      network: perhaps(() => shuffled({
-        kind: perhaps(() => one(words.kind)),
-        id: perhaps(() => one(networks)),
-        blocked: perhaps(list(3, port)),
-      })),
+      network: perhaps(() =>
+        shuffled({
+          kind: perhaps(() => one(words.kind)),
+          id: perhaps(() => one(networks)),
+          blocked: perhaps(list(3, port)),
+        }),
+      ),
       client: perhaps(() => ({ implicitTls: perhaps(flag), starttls: perhaps(flag) })),
       service: perhaps(() => (next(2) ? one(services) : { options: list(4, pair)() })),
       authenticates: perhaps(flag),
@@ -80,7 +82,14 @@ test('a walk of situations', () => {
 test('what is said often enough is told anew', () => {
   // More different reasons than are kept: the numbers of the first mean others at the end.
   for (let port = 1; port <= 6000; port++) {
-    same({ service: { options: [{ port, mode: 'starttls' }, { port: port + 6000, mode: 'implicit-tls' }] } })
+    same({
+      service: {
+        options: [
+          { port, mode: 'starttls' },
+          { port: port + 6000, mode: 'implicit-tls' },
+        ],
+      },
+    })
   }
   same({})
 })
@@ -98,16 +107,55 @@ test('what numbers cannot tell is read as it is', () => {
   endless.network = endless
   const hundred = (item) => Array(101).fill(item)
   const cases = [
-    undefined, null, 7, 'application', [], new Map([['role', 'device']]), new (class { role = 'device' })(), Object.create({ role: 'device' }),
-    { roles: 'device' }, { roles: undefined }, { role: 'mail-clients' }, { role: ['device'] }, { role: NaN }, { role: '' },
-    { network: 'residential' }, { network: [] }, { network: { id: 'nowhere' } }, { network: { blocked: [0] } }, { network: { blocked: [65536] } },
-    { network: { blocked: [587.5] } }, { network: { blocked: ['587'] } }, { network: { blocked: hundred(25) } }, { network: { blocked: [, 25] } },
-    { client: { tls: true } }, { client: { starttls: 1 } }, { service: 'gmails' }, { service: {} }, { service: { options: null } },
-    { service: { host: 'mail.example.com', options: [] } }, { service: { options: [{ port: 465 }] } }, { service: { options: hundred({ port: 465, mode: 'none' }) } },
-    { service: { options: [{ port: 465, mode: 'none', tls: true }] } }, { service: 5 }, { authenticates: 'yes' }, { policy: 'prefer-tls' },
-    { observations: [{ port: 587 }] }, { observations: [{ port: 587, outcome: 'lost' }] }, { observations: hundred({ port: 25, outcome: 'works' }) },
-    { observations: Array(70000).fill({ port: 25, outcome: 'works' }) }, { observations: [null] }, { observations: {} },
-    { today: '2026-02-30' }, { today: '2026-11-2é' }, { today: '26-11-24' }, { today: new Date(0) }, { today: '２０２６-11-2' }, endless,
+    undefined,
+    null,
+    7,
+    'application',
+    [],
+    new Map([['role', 'device']]),
+    new (class {
+      role = 'device'
+    })(),
+    Object.create({ role: 'device' }),
+    { roles: 'device' },
+    { roles: undefined },
+    { role: 'mail-clients' },
+    { role: ['device'] },
+    { role: NaN },
+    { role: '' },
+    { network: 'residential' },
+    { network: [] },
+    { network: { id: 'nowhere' } },
+    { network: { blocked: [0] } },
+    { network: { blocked: [65536] } },
+    { network: { blocked: [587.5] } },
+    { network: { blocked: ['587'] } },
+    { network: { blocked: hundred(25) } },
+    { network: { blocked: [, 25] } },
+    { client: { tls: true } },
+    { client: { starttls: 1 } },
+    { service: 'gmails' },
+    { service: {} },
+    { service: { options: null } },
+    { service: { host: 'mail.example.com', options: [] } },
+    { service: { options: [{ port: 465 }] } },
+    { service: { options: hundred({ port: 465, mode: 'none' }) } },
+    { service: { options: [{ port: 465, mode: 'none', tls: true }] } },
+    { service: 5 },
+    { authenticates: 'yes' },
+    { policy: 'prefer-tls' },
+    { observations: [{ port: 587 }] },
+    { observations: [{ port: 587, outcome: 'lost' }] },
+    { observations: hundred({ port: 25, outcome: 'works' }) },
+    { observations: Array(70000).fill({ port: 25, outcome: 'works' }) },
+    { observations: [null] },
+    { observations: {} },
+    { today: '2026-02-30' },
+    { today: '2026-11-2é' },
+    { today: '26-11-24' },
+    { today: new Date(0) },
+    { today: '２０２６-11-2' },
+    endless,
   ]
   const outcome = (ask, value) => {
     try {

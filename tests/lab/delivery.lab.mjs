@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { HOSTS } from './cells.mjs'
 import { inFolder, run } from './clients.mjs'
 import { arrived, way } from './mailbox.mjs'
+import { HOSTS } from './matrix.mjs'
 import { PRODUCTS, write } from './snippets.mjs'
 
 const PAIRS = [

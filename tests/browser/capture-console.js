@@ -10,9 +10,15 @@ globalThis.seen = { complaints: [], settled: new WeakSet(), timers: new Set() }
       say.apply(console, words)
     }
   }
-  addEventListener('error', (event) => complain(event.message ?? `did not load: ${event.target.src ?? event.target.href}`), true)
+  addEventListener(
+    'error',
+    (event) => complain(event.message ?? `did not load: ${event.target.src ?? event.target.href}`),
+    true,
+  )
   addEventListener('unhandledrejection', (event) => complain(event.reason))
-  addEventListener('securitypolicyviolation', (event) => complain(`policy: ${event.violatedDirective} ${event.blockedURI}`))
+  addEventListener('securitypolicyviolation', (event) =>
+    complain(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+  )
   for (const type of ['ready', 'error']) {
     addEventListener(`port-advice:${type}`, (event) => globalThis.seen.settled.add(event.target))
   }

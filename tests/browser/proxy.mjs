@@ -16,23 +16,26 @@ const TYPES = {
   '.json': 'application/json',
   '.wasm': 'application/wasm',
 }
-const EARLY = readFileSync(new URL('early.js', import.meta.url))
-const OURS = '<script src="/harness/early.js"></script>'
+const CAPTURE = readFileSync(new URL('capture-console.js', import.meta.url))
+const OURS = '<script src="/harness/capture-console.js"></script>'
 
 /** Forwards to the server at `origin`, as far as `rules` and `pages` do not say otherwise. */
-export async function startFront(origin, pages) {
+export async function startProxy(origin, pages) {
   const rules = {}
   const traffic = { open: 0, paths: [] }
   const policy = (await fetch(origin)).headers.get('content-security-policy')
 
   const server = createServer(async (asked, answer) => {
     traffic.open += 1
-    answer.on('close', () => { traffic.open -= 1; })
+    answer.on('close', () => {
+      traffic.open -= 1
+    })
     if (SLOWDOWN > 1) await new Promise((later) => setTimeout(later, 50 * SLOWDOWN * Math.random()))
     if (rules.blocked?.test(asked.url)) return asked.destroy()
     const { pathname } = new URL(asked.url, origin)
     traffic.paths.push(pathname)
-    if (pathname === '/harness/early.js') return send(answer, { 'content-type': 'text/javascript' }, script(rules.before))
+    if (pathname === '/harness/capture-console.js')
+      return send(answer, { 'content-type': 'text/javascript' }, script(rules.before))
     if (pathname === '/favicon.ico') return answer.writeHead(204).end()
     const own = pages[pathname]
     if (own === undefined) return forward(new URL(asked.url, origin), answer, rules)
@@ -59,7 +62,9 @@ function forward(url, answer, rules) {
       answer.statusCode = given.statusCode
       send(answer, headers, edited(Buffer.concat(parts), headers['content-type'], rules))
     })
-  }).on('error', () => answer.destroy()).end()
+  })
+    .on('error', () => answer.destroy())
+    .end()
 }
 
 function send(answer, headers, body) {
@@ -76,4 +81,4 @@ function edited(body, type, { untouched }) {
   return page.slice(0, end) + OURS + page.slice(end)
 }
 
-const script = (before) => `${EARLY}\n${before ? `;(${before})()` : ''}`
+const script = (before) => `${CAPTURE}\n${before ? `;(${before})()` : ''}`

@@ -1,7 +1,7 @@
 #!/bin/sh
-# What world.sh runs first in the new world: furnishes it, starts the servers, then runs the command.
+# What sandbox.sh runs first in the new world: furnishes it, starts the servers, then runs the command.
 set -eu
-[ $$ = 1 ] || { echo "inside.sh is for world.sh to run" >&2; exit 2; }
+[ $$ = 1 ] || { echo "sandbox-init.sh is for sandbox.sh to run" >&2; exit 2; }
 lab=$(cd "$(dirname "$0")" && pwd)
 unpacked=$1
 shift
@@ -47,6 +47,6 @@ postfix:x:6101:6101::/var/spool/postfix:/usr/sbin/nologin
 Debian-exim:x:6103:6103::/var/spool/exim4:/usr/sbin/nologin
 USERS
 
-"$lab/authority.sh"
+"$lab/make-ca.sh"
 "$lab/servers/start.sh" "$unpacked"
 "$@"
