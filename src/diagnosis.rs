@@ -9,9 +9,11 @@ mod facts;
 mod observed;
 mod origin;
 mod ranking;
+mod redirected;
 mod replies;
 mod scan;
 mod steps;
+mod timeline;
 
 pub use observed::observed;
 
@@ -21,6 +23,12 @@ use crate::pasted;
 /// What to do about a cause that is known, whoever found it.
 pub fn what_to_do(cause: Cause, report: &Report) -> Vec<Reason> {
     steps::steps(cause, &facts::Facts::of(report))
+}
+
+/// The text as fragments of messages are written: lower case, without accents, one space between words.
+#[doc(hidden)]
+pub fn folded(text: &str) -> String {
+    String::from_utf8_lossy(pasted::folded::Folded::new(text).bytes()).into_owned()
 }
 
 /// What an error message means.

@@ -13,7 +13,7 @@ pub(crate) mod store;
 
 pub use advisories::{Advisory, advisories, advisories_of, advisory_for};
 pub use dated::{ReadFrom, SaidBy, confidence, is_old};
-pub use fragments::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer};
+pub use fragments::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer, written as written_fragments};
 pub use messages::typical;
 pub(crate) use networks::kind_of;
 pub use networks::{NetworkFact, NetworkNote, Opening, network, networks, networks_named};

@@ -8,3 +8,4 @@ pub(crate) mod number;
 pub(crate) mod ports;
 pub(crate) mod redact;
 pub(crate) mod secrets;
+pub(crate) mod spelling;

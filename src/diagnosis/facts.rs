@@ -1,13 +1,16 @@
 //! What the question and its text say, before any judgement.
 
 use super::origin::Place;
+use super::redirected::{answered_by_another, names_host};
 use super::replies::{Code, codes};
 use super::scan::{Match, scan};
+use super::timeline::settled;
 use crate::knowledge::{self, Meaning, Signal};
 use crate::model::{Mode, Report, Role, Span, Vocabulary};
 use crate::pasted::folded::Folded;
 use crate::pasted::number::{numbers, word_before};
 use crate::pasted::ports::{Port, ports};
+use crate::pasted::spelling::corrected;
 
 /// How many places are kept for one signal.
 const PLACES: usize = 3;
@@ -56,6 +59,12 @@ pub(super) struct Facts {
     pub(super) role: Option<Role>,
     pub(super) place: Place,
     pub(super) producer: Option<&'static str>,
+    /// Nobody says that the text is about mail.
+    pub(super) bare: bool,
+    /// The question, or the text in so many words, is about sending mail.
+    pub(super) names_mail: bool,
+    /// An address of IPv6 stands in the text.
+    pub(super) names_ipv6: bool,
     /// The connection goes to one's own machine.
     pub(super) to_own_machine: bool,
     /// The connection failed sooner than silence would have taken.
@@ -64,12 +73,23 @@ pub(super) struct Facts {
 
 impl Facts {
     pub(super) fn of(report: &Report) -> Self {
-        let text = Folded::new(&report.text);
+        let mut text = Folded::new(&report.text);
         let mut matches = scan(&text);
+        let told = |found: &Match| matches!(found.meaning, Meaning::Signal(signal) if signal < Signal::Smtp);
+        if !matches.iter().any(told)
+            && let Some(corrected) = corrected(&text)
+        {
+            text = corrected;
+            matches = scan(&text);
+        }
+        matches.retain(|found| !is_of_greeting(&text, found));
         drop_boilerplate(&mut matches);
+        let settled = settled(&text, &matches);
+        matches.retain(|found| found.start >= settled || !tells_of_failure(found.meaning));
         let ports = ports(&text);
         let asked = report.port.is_some() || report.mode.is_some() || report.role.is_some();
-        let codes = codes(&text);
+        let mut codes = codes(&text);
+        codes.retain(|code| code.start >= settled);
         let subject = Subject::of(&text, &matches, &ports, &codes);
 
         let mut facts = Self {
@@ -77,6 +97,9 @@ impl Facts {
             codes: Vec::new(),
             reply: None,
             topic: troubled_topic(&text, &matches).filter(|_| asked || subject.in_detail),
+            bare: subject.bare && !asked,
+            names_mail: asked || subject.in_detail,
+            names_ipv6: names_ipv6(&text),
             phrases: phrases(&text, &matches),
             about_mail: asked || subject.about_mail,
             port: None,
@@ -90,12 +113,21 @@ impl Facts {
         for found in &matches {
             if let Meaning::Signal(signal) = found.meaning
                 && !(is_generic(signal) && subject.elsewhere(text.line(found.start)))
+                && !(subject.bare && !asked && is_everyones(signal))
             {
                 facts.see(signal, text.span(found.start, found.end));
             }
         }
-        for code in codes {
+        let answered = codes.iter().rfind(|code| code.code.is_some_and(|code| matches!(code, 450..=455 | 550..=556)));
+        if let Some(code) = answered {
+            facts.forget_outdone(Signal::Certificate, text.span(text.start_of_line(code.start), code.end));
+        }
+        // A number is a reply only where mail is spoken of.
+        for code in codes.into_iter().filter(|code| !subject.bare || asked || code.enhanced.is_some()) {
             facts.hear(code, &text);
+        }
+        if let Some((start, end)) = answered_by_another(&text) {
+            facts.see(Signal::Intercepted, text.span(start, end));
         }
         facts.port = report.port.or_else(|| port_in_text(&ports, &matches));
         facts.mode = report.mode.or_else(|| mode_in_text(&matches)).or_else(|| facts.mode_at_work());
@@ -127,6 +159,13 @@ impl Facts {
             && places.len() < PLACES
         {
             places.push(place);
+        }
+    }
+
+    /// The connection went on after the signal: a server answered on a later line.
+    fn forget_outdone(&mut self, signal: Signal, answer: Span) {
+        if let Some(places) = self.signals.get_mut(signal as usize) {
+            places.retain(|place| place.start >= answer.start);
         }
     }
 
@@ -236,6 +275,8 @@ struct Subject {
     about_mail: bool,
     /// It names SMTP, or quotes a server's reply.
     in_detail: bool,
+    /// Nothing names mail, and nothing anything else.
+    bare: bool,
     /// Lines that speak of something else only.
     elsewhere: Vec<bool>,
 }
@@ -245,6 +286,7 @@ impl Subject {
         let mut mail = vec![false; text.lines()];
         let mut foreign = vec![false; text.lines()];
         let (mut smtp, mut any_mail, mut any_web, mut any_foreign) = (false, false, false, false);
+        let any_purpose = matches.iter().any(|found| found.meaning == Meaning::Signal(Signal::AnyPurpose));
         let mut mark = |at: usize, signal: Signal| {
             let line = text.line(at);
             let (lines, any) = match signal {
@@ -282,9 +324,13 @@ impl Subject {
             replied |= code.code.is_some();
         }
         let elsewhere = foreign.iter().zip(&mail).map(|(foreign, mail)| *foreign && !*mail).collect();
+        let quoted = codes.iter().any(|code| code.code.is_some() && code.enhanced.is_some());
+        let bare = !smtp && !any_mail && !any_foreign && !any_web && !any_purpose && !quoted;
         Self {
-            about_mail: smtp || any_mail && !any_foreign && (replied || !any_web),
-            in_detail: smtp || replied,
+            // Whoever pastes an error here was sending mail, unless it names something else.
+            about_mail: smtp || bare || any_mail && !any_foreign && (replied || !any_web),
+            bare,
+            in_detail: smtp || replied || !any_foreign && !any_web && (any_mail || names_host(text)),
             elsewhere,
         }
     }
@@ -303,6 +349,36 @@ fn begins_reply(text: &Folded, code: &Code) -> bool {
     };
     let numbered = code.enhanced.is_some() && text.before(code.start) == b'#';
     numbered || refusal && text.begins_line(code.start) && text.byte(code.end) == b' '
+}
+
+/// Any program says so of itself.
+fn is_everyones(signal: Signal) -> bool {
+    use Signal::{Greylisted, NoMailbox, ServerTrouble, TooLarge, TooMany, TryLater};
+    matches!(signal, Greylisted | NoMailbox | ServerTrouble | TooLarge | TooMany | TryLater)
+}
+
+/// A greeting warns everybody of the rules: that is no verdict.
+fn is_of_greeting(text: &Folded, found: &Match) -> bool {
+    let before = text.slice(text.start_of_line(found.start), found.start);
+    let greets = before.windows(4).any(|code| code == b"220-" || code == b"220 ");
+    let warns = |signal| signal == Signal::Policy || signal >= Signal::Trouble;
+    greets && matches!(found.meaning, Meaning::Signal(signal) if warns(signal))
+}
+
+/// The meaning is that of a failure, not of a program, a mode or a subject.
+fn tells_of_failure(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Signal(signal) if signal < Signal::Smtp || signal >= Signal::Trouble)
+}
+
+/// `2001:db8::25`, `:::0`: an address with a double colon, or with three colons between hexadecimal digits.
+fn names_ipv6(text: &Folded) -> bool {
+    let address = |byte: u8| byte.is_ascii_hexdigit() || byte == b':';
+    let runs = text.bytes().split(|byte| !address(*byte));
+    runs.filter(|run| run.len() > 4).any(|run| {
+        let colons = run.iter().filter(|byte| **byte == b':').count();
+        let doubled = run.windows(2).any(|pair| pair == b"::");
+        doubled && colons < 9 && run.iter().any(u8::is_ascii_digit) || (5..8).contains(&colons)
+    })
 }
 
 /// The signal may come from any protocol.

@@ -36,6 +36,17 @@ fn always(_: &Facts) -> bool {
 }
 
 const ROWS: &[Row] = &[
+    // What no port mends: somebody else's mail, another server than the one that was called.
+    row(Cause::ReceivingSide, Likely, &[KeepsOut], |facts| facts.mode.is_none()),
+    row(Cause::Intercepted, Likely, &[Intercepted], always),
+    row(Cause::WrongProtocol, Likely, &[OtherProtocol], always),
+    row(Cause::WrongProtocol, Possible, &[NoGreeting, Closed, Timeout, TlsFailed, CannotConnect], fetches),
+    row(Cause::LoginKind, Likely, &[LoginKind], always),
+    row(Cause::SenderNotAllowed, Likely, &[SenderNotAllowed], always),
+    row(Cause::AddressFamily, Certain, &[FamilyUnreachable], always),
+    row(Cause::AddressFamily, Likely, &[Unreachable], |facts| {
+        facts.names_ipv6 && !facts.saw_any(&[Timeout, ConnectTimeout, Refused])
+    }),
     // What the server, or the program for it, said about encryption.
     row(Cause::StarttlsNotOffered, Certain, &[TlsWithheld], always),
     row(Cause::StarttlsNotOffered, Likely, &[StageStarttls], |facts| {
@@ -90,10 +101,16 @@ const ROWS: &[Row] = &[
     row(Cause::PortBlocked, Likely, &[Refused], |facts| facts.port == Some(25) && delivers(facts)),
     row(Cause::RefusedOrNotListening, Certain, &[Refused], always),
     row(Cause::RefusedOrNotListening, Likely, &[CannotConnect], |facts| facts.failed_at_once),
+    row(Cause::RefusedOrNotListening, Possible, &[MayRefuse], |facts| !facts.saw_any(&[ConnectTimeout, Timeout])),
     row(Cause::PortBlocked, Likely, &[Unreachable, Forbidden, ConnectTimeout], always),
     row(Cause::PortBlocked, Likely, &[Denied], |facts| facts.saw(Dialling)),
     // Who answers is reached, and who had answered before is not behind a wall.
     row(Cause::Other, Likely, &[TryLater, ServerTrouble], |facts| facts.answered(&[421])),
+    row(Cause::Authentication, Possible, &[Closed, Reset], |facts| facts.saw(StageAuth) && !mode_too_late(facts)),
+    // The server had said that TLS may begin.
+    row(Cause::Certificate, Possible, &[CannotConnect, Closed], |facts| {
+        facts.saw(TlsPromised) && !facts.saw(StageAuth)
+    }),
     row(Cause::Other, Possible, &[Closed], |facts| facts.saw(StageTalking) && !mode_too_late(facts)),
     // A port that speaks TLS at once, seen from the outside.
     row(Cause::PlaintextOnImplicitTlsPort, Likely, &[TlsSpoken], |facts| facts.mode != Some(Mode::Starttls)),
@@ -142,7 +159,9 @@ const ROWS: &[Row] = &[
     row(Cause::Authentication, Possible, &[SecureOrLogin], always),
     row(Cause::Other, Possible, &[TryLater, ServerTrouble], always),
     row(Cause::PolicyOrReputation, Possible, &[StageRcpt], |facts| facts.answered(&[550, 554])),
-    row(Cause::PortBlocked, Possible, &[Closed], always),
+    row(Cause::PortBlocked, Possible, &[Closed], |facts| facts.names_mail),
+    // The sender or a recipient was refused, and nobody says why.
+    row(Cause::Other, Possible, &[StageMail, StageRcpt], always),
 ];
 
 /// Every cause that fits, the likeliest first; none if the text is not about mail.
@@ -153,7 +172,9 @@ pub(super) fn rank(facts: &Facts) -> Vec<Ranked> {
     }
     for row in ROWS {
         if facts.saw_any(row.signals) && (row.when)(facts) && ranked.iter().all(|known| known.cause != row.cause) {
-            ranked.push(Ranked { cause: row.cause, certainty: row.certainty, evidence: evidence(facts, row.signals) });
+            // That it is about mail at all is only likely.
+            let certainty = if facts.bare && row.certainty == Certain { Likely } else { row.certainty };
+            ranked.push(Ranked { cause: row.cause, certainty, evidence: evidence(facts, row.signals) });
         }
     }
     if let Some(reply) = facts.reply {
@@ -183,6 +204,7 @@ fn rank_topic(facts: &Facts) -> Option<Ranked> {
         AboutCertificate => Cause::Certificate,
         AboutStarttls => Cause::StarttlsNotOffered,
         AboutRelay => Cause::RelayDenied,
+        AboutSender => Cause::SenderNotAllowed,
         AboutLogin => Cause::Authentication,
         AboutEncryption => Cause::TlsVersionOrCipher,
         AboutName | AboutServer => Cause::Dns,
@@ -196,7 +218,7 @@ fn rank_topic(facts: &Facts) -> Option<Ranked> {
 fn rank_reply(ranked: &mut Vec<Ranked>, reply: Heard, facts: &Facts) {
     let known = ranked.iter().any(|known| known.certainty != Possible);
     let in_words = !reply.enhanced && facts.saw_any(&[ServerTrouble, TryLater])
-        || reply.signal == TryLater && facts.saw(TlsFailed);
+        || matches!(reply.signal, TryLater | ServerTrouble) && facts.saw(TlsFailed);
     let cause = match reply.signal {
         TlsWanted => Cause::StarttlsRequired,
         TlsWithheld => Cause::StarttlsNotOffered,
@@ -230,6 +252,11 @@ fn evidence(facts: &Facts, signals: &[Signal]) -> Vec<Span> {
 fn offers_no_login_yet(facts: &Facts) -> bool {
     facts.mode == Some(Mode::None) && wire(facts) == Wire::ClearFirst
         || facts.mode.is_none() && facts.saw(TlsOffered) && !facts.saw_any(&[StageAuth, StageStarttls])
+}
+
+/// A port for fetching mail, or for the web.
+fn fetches(facts: &Facts) -> bool {
+    facts.port.is_some_and(|port| matches!(port, 80 | 110 | 143 | 443 | 993 | 995))
 }
 
 fn encrypted(facts: &Facts) -> bool {

@@ -127,7 +127,8 @@ fn reply_code(text: &Folded, number: Number) -> Option<u16> {
     let before = text.before(number.start);
     let after = text.byte(number.end);
     let code = u16::try_from(number.value).ok().filter(|code| (400..=599).contains(code))?;
-    let bracketed = before == b'[' && after == b']';
+    let bracketed =
+        before == b'[' && after == b']' && !matches!(word_before(text, number.start), b"reply" | b"response");
     let part_of_number = after == b'.' && text.byte(number.end + 1).is_ascii_digit()
         || after == b':' && text.byte(number.end + 1).is_ascii_digit();
     if number.digits() != 3

@@ -14,7 +14,7 @@ mod tls;
 mod topics;
 mod windows;
 
-use crate::model::{Mode, vocabulary};
+use crate::model::{Mode, Vocabulary, vocabulary};
 
 vocabulary! {
     /// What a fragment of a message speaks for.
@@ -34,6 +34,8 @@ vocabulary! {
         Closed = "closed",
         /// The greeting never came.
         NoGreeting = "no-greeting",
+        /// No connection: the server is down, or refuses.
+        MayRefuse = "may-refuse",
         /// No connection, for a reason that is not told.
         CannotConnect = "cannot-connect",
         /// The system or a firewall forbade the connection.
@@ -46,6 +48,9 @@ vocabulary! {
         Dialling = "dialling",
         /// A reply is being waited for.
         Reading = "reading",
+
+        /// One family of addresses has no way out.
+        FamilyUnreachable = "family-unreachable",
 
         // TLS.
         /// What came back was not TLS.
@@ -97,9 +102,22 @@ vocabulary! {
         /// The server has trouble of its own, or does not like the command.
         ServerTrouble = "server-trouble",
 
+        /// The login does not allow this sender.
+        SenderNotAllowed = "sender-not-allowed",
+        /// A password will not do, or not this kind.
+        LoginKind = "login-kind",
+        /// A server for something else greets.
+        OtherProtocol = "other-protocol",
+        /// A scanner, a firewall or a web host answers in the server's place.
+        Intercepted = "intercepted",
+        /// A receiving server keeps somebody out.
+        KeepsOut = "keeps-out",
+
         // The stage.
         /// STARTTLS was sent.
         StageStarttls = "stage-starttls",
+        /// The server said that TLS may begin.
+        TlsPromised = "tls-promised",
         /// The transaction was refused at the sender.
         StageMail = "stage-mail",
         /// The transaction was refused at the recipient.
@@ -118,6 +136,10 @@ vocabulary! {
         Web = "web",
         /// Some other protocol or program.
         Foreign = "foreign",
+        /// A program that serves many ends: what it says is about mail only where it says so.
+        AnyPurpose = "any-purpose",
+        /// The mail left: what else is told was no hindrance.
+        Delivered = "delivered",
         /// Advice that a program prints whatever went wrong: what follows says nothing.
         Boilerplate = "boilerplate",
 
@@ -136,6 +158,8 @@ vocabulary! {
         AboutStarttls = "about-starttls",
         /// Relaying.
         AboutRelay = "about-relay",
+        /// The sender's address.
+        AboutSender = "about-sender",
         /// A login.
         AboutLogin = "about-login",
         /// Encryption.
@@ -173,8 +197,29 @@ const FAMILIES: &[Family] = &[
     topics::SYMPTOMS,
 ];
 
+/// What `cargo xtask harvest` read from the catalogues of programs: after each signal its fragments, one a line. Where
+/// each was read is in `harvested.tsv` beside it, which no page has to load.
+const HARVESTED: &str = include_str!("fragments/harvested.txt");
+
+/// The harvested fragments with their signals.
+fn harvested() -> impl Iterator<Item = (&'static str, Signal)> {
+    let mut signal = None;
+    HARVESTED.lines().filter_map(move |line| match line.strip_prefix("= ") {
+        Some(name) => {
+            signal = Signal::parse(name);
+            None
+        }
+        None => Some((line, signal?)),
+    })
+}
+
 /// Every fragment with its meaning.
 pub fn fragments() -> impl Iterator<Item = (&'static str, Meaning)> {
+    written().chain(harvested().map(|(fragment, signal)| (fragment, Meaning::Signal(signal))))
+}
+
+/// The fragments that people wrote, with their meaning.
+pub fn written() -> impl Iterator<Item = (&'static str, Meaning)> {
     let signals = FAMILIES
         .iter()
         .copied()
@@ -193,3 +238,26 @@ pub fn fragments() -> impl Iterator<Item = (&'static str, Meaning)> {
 pub use codes::{Reply, meaning_of};
 /// The mail programs in the order in which they are believed, the most telling first.
 pub use producers::rank_of_producer;
+
+#[cfg(test)]
+mod tests {
+    use super::{Signal, harvested};
+    use crate::model::Vocabulary;
+
+    #[test]
+    fn the_packed_fragments_are_those_of_the_table() {
+        let table = include_str!("fragments/harvested.tsv");
+        let lines: Vec<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
+        assert!(lines.len() > 1000, "{} lines", lines.len());
+        assert!(lines.is_sorted() && lines.windows(2).all(|pair| pair[0] != pair[1]), "each once, in order");
+        let told: Vec<(&str, Signal)> = lines
+            .iter()
+            .map(|line| {
+                let columns: Vec<&str> = line.split('\t').collect();
+                assert_eq!(columns.len(), 4, "signal, fragment, languages, catalogues: {line}");
+                (columns[1], Signal::parse(columns[0]).expect("a signal"))
+            })
+            .collect();
+        assert_eq!(harvested().collect::<Vec<_>>(), told);
+    }
+}

@@ -43,6 +43,7 @@ impl Folded {
                 _ => folded.push_foreign(at, character),
             }
         }
+        folded.mend_codes();
         folded
     }
 
@@ -75,6 +76,11 @@ impl Folded {
         self.lines.len()
     }
 
+    /// Where the line ends that the folded byte `at` is on.
+    pub(crate) fn end_of_line(&self, at: usize) -> usize {
+        self.lines.get(self.line(at) + 1).map_or(self.bytes.len(), |next| *next as usize)
+    }
+
     pub(crate) fn begins_line(&self, at: usize) -> bool {
         self.lines.binary_search(&(at as u32)).is_ok()
     }
@@ -83,6 +89,62 @@ impl Folded {
     pub(crate) fn span(&self, start: usize, end: usize) -> Span {
         let origin = |at: usize| self.origins.get(at).map_or(self.original, |origin| *origin as usize);
         Span { start: origin(start), end: origin(end) }
+    }
+
+    /// The text with words of ASCII letters replaced by what `right` says; none where it replaces nothing.
+    pub(crate) fn with_words(&self, right: impl Fn(&str) -> Option<&'static str>) -> Option<Self> {
+        let mut changed = false;
+        let mut bytes = Vec::with_capacity(self.bytes.len());
+        let mut origins = Vec::with_capacity(self.bytes.len());
+        let mut lines = Vec::with_capacity(self.lines.len());
+        let mut at = 0;
+        while at < self.bytes.len() {
+            let length = self.bytes.iter().skip(at).take_while(|byte| byte.is_ascii_lowercase()).count();
+            let end = at + length.max(1);
+            let word = std::str::from_utf8(self.slice(at, end)).unwrap_or_default();
+            let replaced = if length > 0 { right(word) } else { None };
+            changed |= replaced.is_some();
+            lines.extend(
+                self.lines.iter().filter(|line| (at..end).contains(&(**line as usize))).map(|_| bytes.len() as u32),
+            );
+            match replaced {
+                Some(word) => {
+                    bytes.extend_from_slice(word.as_bytes());
+                    let last = length.saturating_sub(1);
+                    origins.extend((0..word.len()).filter_map(|index| self.origins.get(at + index.min(last))));
+                }
+                None => {
+                    bytes.extend_from_slice(self.slice(at, end));
+                    origins.extend_from_slice(self.origins.get(at..end).unwrap_or_default());
+                }
+            }
+            at = end;
+        }
+        changed.then_some(Self { bytes, origins, lines, original: self.original })
+    }
+
+    /// Where the line begins that the folded byte `at` is on.
+    pub(crate) fn start_of_line(&self, at: usize) -> usize {
+        self.lines.get(self.line(at)).map_or(0, |start| *start as usize)
+    }
+
+    /// Puts the digit zero where a code such as `0x800ccc0e` was typed with the letter O.
+    fn mend_codes(&mut self) {
+        const DIGITS: usize = 8;
+        let mut at = 0;
+        while let Some(found) = self.bytes.get(at..).and_then(|rest| rest.windows(2).position(|pair| pair == b"x8")) {
+            let digit = at + found + 1;
+            at = digit;
+            let Some(zero) = digit.checked_sub(2) else { continue };
+            let code = self.bytes.get(digit..digit + DIGITS);
+            let typed = |code: &[u8]| code.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'o');
+            if !matches!(self.byte(zero), b'0' | b'o') || !code.is_some_and(typed) {
+                continue;
+            }
+            for byte in self.bytes.iter_mut().take(digit + DIGITS).skip(zero).filter(|byte| **byte == b'o') {
+                *byte = b'0';
+            }
+        }
     }
 
     fn ends_in_word(&self) -> bool {
@@ -105,9 +167,22 @@ impl Folded {
             '\u{2018}' | '\u{2019}' | '\u{b4}' => self.push(at, b'\''),
             '\u{201c}'..='\u{201e}' | '\u{ab}' | '\u{bb}' => self.push(at, b'"'),
             '\u{2010}'..='\u{2015}' => self.push(at, b'-'),
-            '\u{ff1a}' => self.push(at, b':'),
-            // Combining accents, zero-width and direction marks.
-            '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}' => {}
+            // A multiplication sign, where a code was typed by hand.
+            '\u{d7}' => self.push(at, b'x'),
+            // Full-width forms of ASCII.
+            '\u{ff01}'..='\u{ff5e}' => self.push(at, (character as u32 - 0xfee0) as u8 | lower_bit(character)),
+            // Combining accents, zero-width and direction marks, vowel points of Hebrew and Arabic, and the Arabic stroke
+            // that only lengthens.
+            '\u{300}'..='\u{36f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{591}'..='\u{5bd}'
+            | '\u{5bf}'..='\u{5c7}'
+            | '\u{640}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{670}'
+            | '\u{feff}' => {}
             _ => match plain_letters(character) {
                 "" => {
                     let mut buffer = [0; 4];
@@ -121,13 +196,34 @@ impl Folded {
     }
 }
 
-/// A Cyrillic capital as a small letter: sentences begin with them. The standard library knows every script, and
-/// weighs as much as all the fragments of one.
+/// The bit that makes a full-width capital a small ASCII letter.
+fn lower_bit(character: char) -> u8 {
+    if ('\u{ff21}'..='\u{ff3a}').contains(&character) { 0x20 } else { 0 }
+}
+
+/// A capital of the other alphabets that have some, as a small letter without its accent. The standard library knows
+/// every script, and weighs as much as all the fragments of one.
 fn small_letter(character: char) -> char {
-    match character {
-        'А'..='Я' => char::from_u32(character as u32 + 0x20).unwrap_or(character),
-        _ => character,
-    }
+    let small = match character {
+        'А'..='Я' | 'Α'..='Ρ' | 'Σ'..='Ω' => character as u32 + 0x20,
+        'Ё' | 'ё' => 'е' as u32,
+        'Ѐ'..='Џ' => character as u32 + 0x50,
+        'Ա'..='Ֆ' => character as u32 + 0x30,
+        // Cyrillic of Ukrainian, Kazakh and others: both cases side by side.
+        '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{4ff}' => character as u32 | 1,
+        'Ά' | 'ά' => 'α' as u32,
+        'Έ' | 'έ' => 'ε' as u32,
+        'Ή' | 'ή' => 'η' as u32,
+        'Ί' | 'ί' | 'ϊ' | 'ΐ' | 'Ϊ' => 'ι' as u32,
+        'Ό' | 'ό' => 'ο' as u32,
+        'Ύ' | 'ύ' | 'ϋ' | 'ΰ' | 'Ϋ' => 'υ' as u32,
+        'Ώ' | 'ώ' => 'ω' as u32,
+        'ς' => 'σ' as u32,
+        // Arabic letters that are written with and without their sign.
+        'أ' | 'إ' | 'آ' => 'ا' as u32,
+        _ => return character,
+    };
+    char::from_u32(small).unwrap_or(character)
 }
 
 /// An accented Latin letter without its accent.
@@ -159,6 +255,24 @@ fn plain_letters(character: char) -> &'static str {
         'Ţ'..='ŧ' | 'Ț' | 'ț' => "t",
         'Ũ'..='ų' => "u",
         'Ź'..='ž' => "z",
+        'Ĥ'..='ħ' => "h",
+        'Ĵ' | 'ĵ' => "j",
+        'Ķ'..='ĸ' => "k",
+        'Ŋ' | 'ŋ' => "n",
+        'Ŵ' | 'ŵ' => "w",
+        'Ŷ'..='Ÿ' => "y",
+        'ð' | 'Ð' => "d",
+        'þ' | 'Þ' => "th",
+        'ə' | 'Ə' => "e",
+        'Ơ' | 'ơ' => "o",
+        'Ư' | 'ư' => "u",
+        // Vietnamese: both cases side by side.
+        'Ạ'..='ặ' => "a",
+        'Ẹ'..='ệ' => "e",
+        'Ỉ'..='ị' => "i",
+        'Ọ'..='ợ' => "o",
+        'Ụ'..='ự' => "u",
+        'Ỳ'..='ỹ' => "y",
         _ => "",
     }
 }
@@ -188,7 +302,13 @@ mod tests {
             ("端口\u{ff1a}587", "端口:587"),
             ("Æsop Œuvre Straße ÿ Ý señor ìÏ çØú", "aesop oeuvre strasse y y senor ii cou"),
             ("Połączenie, Čeština, Őrült, Știință, Bağlantı", "polaczenie, cestina, orult, stiinta, baglanti"),
-            ("Время Я", "время я"),
+            ("0×800CCCOE OX8OO4O1OD ox8 x8", "0x800ccc0e 0x8004010d ox8 x8"),
+            ("Время Я ЁЖ Їжа ҐҚ", "время я еж їжа ґқ"),
+            ("Σφάλμα ΌΧΙ ταυτοποίησης", "σφαλμα οχι ταυτοποιησησ"),
+            ("فَشِلَ الاتّصـال أ", "فشل الاتصال ا"),
+            ("שָׁלוֹם", "שלום"),
+            ("İstanbul ışık Kết nối thất bại Þór ŵy Ərəb", "istanbul isik ket noi that bai thor wy ereb"),
+            ("ＳＭＴＰ：５８７　０×８", "smtp:587 0x8"),
             ("a\u{200b}b\u{feff}c\u{202e}d", "abcd"),
         ] {
             assert_eq!(folded(text), expected);

@@ -10,6 +10,7 @@ mod command;
 mod facts;
 mod fuzz;
 mod generate;
+mod harvest;
 mod lab;
 mod locales;
 mod names;
@@ -59,6 +60,8 @@ enum Task {
     Locales(locales::Options),
     /// Print how old each fact is, how far it can be trusted and on how many sources it rests; or import what lists have
     Facts(facts::Options),
+    /// Read how programs word their failures in other languages, and keep what tells them apart
+    Harvest(harvest::Options),
     /// Let real mail servers and real mail clients meet, and compare what happens with what is recorded
     Lab(lab::Options),
     /// Run every check and test there is
@@ -91,6 +94,7 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::run(&options),
         Task::Locales(options) => locales::run(&options),
         Task::Facts(options) => facts::run(&options),
+        Task::Harvest(options) => harvest::run(&options),
         Task::Lab(options) => lab::run(&options),
         Task::Test(options) => test::run(&options),
         Task::Check => check::all(),

@@ -60,7 +60,7 @@ pub(super) const SYMPTOMS: Family = &[
     ]),
     (RelayDenied, &["550 relay"]),
     (Refused, &["cannot open mailhub", "cannot open localhost"]),
-    (CannotConnect, &["smtpconnect", "http/1.1 400", "http/1.0 400", "mail server or port", "cannot open"]),
+    (CannotConnect, &["smtpconnect", "mail server or port", "cannot open"]),
     (StageStarttls, &[
         "connect with starttls", "transport.starttls", "smtp.starttls", ".starttls(", "> starttls", "c: starttls", "] starttls", "in starttls",
         "cmd=starttls", "send starttls command", "convert socket to tls", "stream socket enable crypto",
@@ -123,7 +123,7 @@ pub(super) const MODES: &[(Mode, &[&str])] = &[
         "tlsmode=requiredstarttls", "connection security: starttls",
     ]),
     (Mode::None, &[
-        "secure: false", "secure\": false", "secure\":false", "secure (ssl): no", "smtpsecure: ''",
+        "secure: false", "secure\": false", "secure\":false", "secure (ssl): no", "secure(ssl): no", "smtpsecure: ''",
         "encryption: none", "encryption=null", "encryption=none", "encryption: null", "use tls=false",
         "ignoretls: true", "tls = off", "tls off|", "securesocketoptions.none", "sicher (ssl): nein",
         "securise (ssl) : non", "securise (ssl): non", "seguridad (ssl): no", "protezione (ssl): no",

@@ -33,7 +33,7 @@ pub(super) const SYMPTOMS: Family = &[
     (Refused, &[
         "refused to allow a connection", "eaddrnotavail", "can't assign requested address",
         "cannot assign requested address", "connect:errno=111|", "connect:errno=61|", "/tcp closed",
-        "is refusing smtp connections", "is refusing connections", "econnrefused",
+        "econnrefused",
         "connection refused", "connection was refused", "connection is refused", "connect: refused",
         "refused the connection", "refused connection", "connection has been refused", "actively refused",
         "connectionrefused", "wsaeconnrefused", "10061|", "os error 111|",
@@ -63,6 +63,7 @@ pub(super) const SYMPTOMS: Family = &[
         "empty reply", "empty read", "no response from server", "no reply from server",
         "error, :closed", "error, closed", "{:closed", "tcp closed",
     ]),
+    (MayRefuse, &["is refusing smtp connections", "is refusing connections", "server may be unavailable"]),
     (Forbidden, &[
         "outgoing traffic", "outbound traffic", "blocks egress", "blocks outbound", "block outbound",
         "network access denied by access control", "eacces|", "10013|",
@@ -127,5 +128,9 @@ pub(super) const SYMPTOMS: Family = &[
         "waiting for server greeting", "waiting for smtp", "waiting for banner", "waiting for data",
         "initial server greeting", "read from server", "network read", "transport connection",
         "socketinputstream.read",
+    ]),
+    (FamilyUnreachable, &[
+        "eafnosupport", "address family not supported", "address family for hostname not supported", "local (:::0)",
+        "local (0.0.0.0:0)",
     ]),
 ];

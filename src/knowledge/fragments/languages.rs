@@ -43,16 +43,16 @@ pub(super) const SYMPTOMS: Family = &[
         "netwerk is onbereikbaar", "rete non e raggiungibile", "nao ha rota", "geen route naar",
     ]),
     (Refused, &[
-        "lehnt smtp verbindungen",
-        "verweigert smtp verbindungen", "refuse les connexions smtp", "rechaza las conexiones smtp",
-        "rechazando conexiones smtp", "verbindung verweigert", "verbindungsaufbau abgelehnt", "verbindung abgelehnt",
+        
+        
+        "verbindung verweigert", "verbindungsaufbau abgelehnt", "verbindung abgelehnt",
         "verbindung wurde verweigert", "verbindung wurde abgelehnt",
         "verweigerte die verbindung", "connexion refusee", "refuse la connexion",
         "expressement refuse", "a ete refusee|", "conexion rehusada",
         "conexion rechazada", "conexion denegada", "denego expresamente", "rechazo la conexion",
         "connessione rifiutata", "connessione e stata rifiutata", "rifiutata|", "rifiuto persistente", "conexao recusada", "recusou ativamente",
-        "verbinding geweigerd", "verbinding is geweigerd", "weigert smtp", "rifiuta le connessioni smtp",
-        "recusando conexoes smtp", "actief geweigerd",
+        "verbinding geweigerd", "verbinding is geweigerd", 
+        "actief geweigerd",
     ]),
     (Reset, &[
         "verbindung wurde vom kommunikationspartner zuruckgesetzt", "verbindung zuruckgesetzt",
@@ -127,7 +127,7 @@ pub(super) const SYMPTOMS: Family = &[
     (LoginRefused, &[
         "imposible autentic", "imposible autentif",
         "impossibile autenticar", "niet authenticeren", "no se pudo autenticar", "no se ha podido autenticar", "nao foi possivel autenticar", "verifizierung fehlgeschlagen",
-        "anmeldung am postausgangsserver", "authentifizierung fehlgeschlagen", "authentifizierung ist fehlgeschlagen",
+        "anmeldung abgelehnt", "anmeldung verweigert", "anmeldung am postausgangsserver", "authentifizierung fehlgeschlagen", "authentifizierung ist fehlgeschlagen",
         "authentifizierungsfehler", "authentifizierung gescheitert", "authentifizierung nicht",
         "anmeldung fehlgeschlagen", "anmeldung ist fehlgeschlagen", "anmeldung am server", "anmeldung an server",
         "anmelden fehlgeschlagen", "login fehlgeschlagen", "kennwort falsch", "falsches passwort",
@@ -168,4 +168,25 @@ pub(super) const SYMPTOMS: Family = &[
         "message est trop volumineux", "taille du message", "boite aux lettres pleine", "mensaje demasiado grande",
         "mensaje es demasiado grande", "buzon lleno", "postfach voll",
     ]),
+    (MayRefuse, &[
+        "lehnt smtp verbindungen", "verweigert smtp verbindungen", "refuse les connexions smtp", "rechaza las conexiones smtp",
+        "rechazando conexiones smtp", "weigert smtp", "rifiuta le connessioni smtp", "recusando conexoes smtp",
+    ]),
+    // The words for a wait that ended, in further languages.
+    (Timeout, &[
+        "aikakatkai", "casovy limit", "vyprsel", "a expirat", "изтече", "انتهت مهلة", "idotullep", "zaman asim", "tidsgrans",
+        "tidsavbrudd", "waktu habis", "het thoi gian", "время истекло", "час очікування", "시간 초과", "逾時", "hat das zeitlimit",
+        "isteklo", "χρονικο οριο", "הזמן הקצוב",
+    ]),
+    (NameUnresolved, &[
+        "konnte nicht aufgelost", "nicht aufgelost werden", "servidor smtp nao encontrado", "servidor nao encontrado", "server non trovato",
+        "server niet gevonden", "nie znaleziono serwera", "server nebyl nalezen", "palvelinta ei loydy", "servern hittades inte",
+        "serveren blev ikke fundet", "сервер не найден", "找不到服务器", "找不到伺服器", "サーバーが見つかりません",
+    ]),
+    (LoginFailed, &[
+        "avec le nom d'utilisateur", "con el nombre de usuario", "con il nome utente", "mit benutzername", "mit dem benutzernamen",
+        "with username", "met gebruikersnaam", "com o usuario", "com o nome de usuario", "med anvandarnamnet", "med brugernavnet",
+        "с именем пользователя", "с потребителско име",
+    ]),
+    (Mail, &["expediteur", "absender", "remitente", "mittente", "remetente", "afzender", "nadawc", "отправител", "发件人", "送信者"]),
 ];
