@@ -27,3 +27,4 @@ mod typescript;
 mod vectors;
 mod walk;
 mod widget;
+mod words;

@@ -31,7 +31,7 @@ fn text(output: &[u8]) -> &str {
 fn advice_fits_the_terminal_and_cites_its_sources() {
     let output = run(&["advise", "--role", "application", "--network-kind", "cloud"], "");
     let page = text(&output.stdout);
-    assert!(page.starts_with("Use port 465 with encryption SSL/TLS.\n"), "{page}");
+    assert!(page.starts_with("Use port 465, encryption: SSL/TLS.\n"), "{page}");
     let wide = page.lines().find(|line| line.chars().count() > 80 && !line.contains("https://"));
     assert_eq!(wide, None, "only a link may be wider than 80 columns");
     let cited = page.matches("[1]").count();

@@ -9,16 +9,16 @@ messages! {
         Title = "title" => "Which SMTP port should I use?",
         /// What SMTP is and why the port matters.
         Intro = "intro" =>
-            "SMTP is the standard by which mail is sent, and your mail program uses it for every message that leaves it. The port and the encryption you choose decide whether your mail gets out, and whether your password is safe on the way.",
+            "SMTP is the system that your email program uses to send email. The port and the encryption you choose decide whether your email goes out, and whether your password is safe.",
         /// Heading of the answer.
         ShortAnswer = "short-answer" => "The short answer",
         /// The recommended server, port and mode.
-        UseServer = "use-server" => "Server {host}, port {port}, encryption {mode}.",
+        UseServer = "use-server" => "Server {host}, port {port}, encryption: {mode}.",
         /// Instead of that, where nothing the host offers is safe to use.
         NothingFits = "nothing-fits" =>
-            "Nothing that {brand} offers keeps your password safe: do not log in to send mail until that has changed.",
+            "{brand} does not offer a safe way to log in: do not log in to send email until this changes.",
         /// Heading of what to type, a question.
-        WhatToType = "what-to-type" => "What do I type into my mail program?",
+        WhatToType = "what-to-type" => "What do I enter in my email program?",
         /// How to read the table of settings.
         FirstRowFirst = "first-row-first" => "Take the first row. If it does not connect, take the next one.",
         /// Column: the server's name.
@@ -26,7 +26,8 @@ messages! {
         /// Column: the user name.
         UserName = "user-name" => "User name",
         /// What the password is, and that nobody here asks for it.
-        Password = "password" => "The password is that of your mailbox. Nobody who helps you needs to know it.",
+        Password = "password" =>
+            "Use the password of your mailbox. Do not give it to anyone: nobody who helps you needs it.",
         /// Heading of one of several servers.
         ServerFor = "server-for" => "{label}: {host}",
         /// What else the label of an encryption mode may be called.
@@ -40,17 +41,17 @@ messages! {
         /// Heading of the answer for programs on the host's own servers, a question.
         OnOurServers = "on-our-servers" => "What if my website or program runs on servers of {brand}?",
         /// Which ports the host's network blocks.
-        WeBlock = "we-block" => "From there, these ports do not get out: {ports}.",
+        WeBlock = "we-block" => "These ports are blocked there: {ports}.",
         /// Heading of where the settings are, a question.
         WhereSettings = "where-settings" => "Where do I find my own settings?",
         /// Heading of support, a question.
         NeedHelp = "need-help" => "Who can help me?",
         /// Heading of the settings in the commonest mail programs.
-        InPrograms = "in-programs" => "In your mail program",
+        InPrograms = "in-programs" => "In your email program",
         /// Column: what a program calls a field.
         Field = "field" => "Field",
         /// Column: what goes into it.
-        Value = "value" => "What goes there",
+        Value = "value" => "What to enter",
         /// Heading of the sources.
         Sources = "sources" => "Sources",
     }

@@ -29,8 +29,8 @@ labels! {
 
     /// What sends the mail: a choice, and after a colon.
     first "role" Role {
-        MailClient => "a mail program",
-        Application => "a website or program",
+        MailClient => "an email program",
+        Application => "a website, app or script",
         Device => "a printer, scanner or other device",
         MailServer => "a mail server",
     }
@@ -49,18 +49,18 @@ labels! {
 
     /// Cell of the table of ports: whether networks of this kind block the port.
     first "blocking" Blocking {
-        VeryLow => "hardly ever blocked",
-        Low => "seldom blocked",
+        VeryLow => "almost never blocked",
+        Low => "rarely blocked",
         Moderate => "sometimes blocked",
         High => "often blocked",
-        VeryHigh => "mostly blocked",
+        VeryHigh => "usually blocked",
         Unknown => "not known",
     }
 
     /// Cell of the table of ports: what becomes of the password.
     first "security" Security {
         Guaranteed => "always encrypted",
-        WhenRequired => "encrypted if required",
+        WhenRequired => "encrypted if set to “required”",
         Opportunistic => "not reliably encrypted",
         Clear => "not encrypted",
     }
@@ -74,13 +74,13 @@ labels! {
 
     /// What the hosting company prefers. Stands after a colon.
     first "policy" Policy {
-        PreferImplicitTls => "TLS from the first byte (RFC 8314)",
+        PreferImplicitTls => "TLS from the start (RFC 8314)",
         PreferStarttls => "STARTTLS",
     }
 
     /// Cell of the table of ports: what the port is made for.
     first "standing" Standing {
-        Relay => "mail between servers",
+        Relay => "email between servers",
         Submission => "sending from programs",
         Alternate => "unofficial alternative",
         Web => "the web",
@@ -90,47 +90,47 @@ labels! {
     /// What else the label of an encryption may be called in mail programs.
     first "modeHint" Mode {
         ImplicitTls => "May also be called “SSL”, “TLS/SSL” or “TLS on connect”.",
-        Starttls => "May also be called “TLS” or “TLS, if available”. Choose the one that insists.",
+        Starttls => "May also be called “TLS” or “TLS, if available”. If there is a choice called “required”, take that one.",
         None => "",
     }
 
     /// What the user name is. Stands where a user name would.
     first "userName" UserName {
-        Address => "your whole mail address",
-        LocalPart => "your mail address up to the @",
-        Own => "a name of its own, given with your settings",
+        Address => "your full email address",
+        LocalPart => "the part of your email address before the @",
+        Own => "a separate user name: see your settings",
     }
 
     /// The verdict on a setting.
     "verdict" Verdict {
         Good => "good",
-        WorksBut => "works, with a caution",
+        WorksBut => "works, but read the warning",
         Broken => "will not work",
         Unsafe => "unsafe, do not use it",
     }
 
     /// What an error message means. Stands alone as a heading, and after a colon.
     "cause" Cause {
-        PortBlocked => "something on the way blocks the port",
-        RefusedOrNotListening => "nothing listens on this port, or it is the wrong server",
-        ImplicitTlsOnStarttlsPort => "SSL/TLS is set for a port that wants STARTTLS",
-        PlaintextOnImplicitTlsPort => "the port wants SSL/TLS from the first byte",
-        StarttlsRequired => "the server wants STARTTLS first",
+        PortBlocked => "something between you and the server blocks the port",
+        RefusedOrNotListening => "no mail server answers on this port, or it is the wrong server",
+        ImplicitTlsOnStarttlsPort => "your program is set to SSL/TLS, but this port needs STARTTLS",
+        PlaintextOnImplicitTlsPort => "this port needs SSL/TLS from the start",
+        StarttlsRequired => "the server needs STARTTLS first",
         StarttlsNotOffered => "the server does not offer STARTTLS here",
         Certificate => "the certificate was not accepted",
-        TlsVersionOrCipher => "the two sides found no common way to encrypt",
+        TlsVersionOrCipher => "your program and the server could not agree on how to encrypt",
         Authentication => "the login was refused",
-        RelayDenied => "the server does not pass your mail on",
-        PolicyOrReputation => "the mail was refused for its sender's reputation or a policy",
-        Dns => "the server's name was not found",
-        AddressFamily => "one kind of internet address has no way out",
-        Intercepted => "something on the way answers in the server's place",
-        SenderNotAllowed => "this account may not send from this address",
+        RelayDenied => "the server does not pass your email on",
+        PolicyOrReputation => "the email was refused: the sender has a bad reputation or breaks a rule",
+        Dns => "the server name was not found",
+        AddressFamily => "one kind of IP address cannot connect",
+        Intercepted => "something between you and the server answers in its place",
+        SenderNotAllowed => "this account may not send from this email address",
         LoginKind => "this kind of login is not accepted",
-        WrongProtocol => "the server is not for sending mail",
-        ReceivingSide => "a receiving server kept somebody else's mail out",
-        Other => "something that no change of port helps against",
-        Unknown => "the text does not tell",
+        WrongProtocol => "this server is not for sending email",
+        ReceivingSide => "a server that receives email refused someone else’s",
+        Other => "something else; changing the port will not help",
+        Unknown => "the message does not say",
     }
 
     /// How sure that is. Stands after a colon.
@@ -145,37 +145,37 @@ labels! {
     "how" Opening {
         AskSupport => "Ask its support.",
         CallSupport => "Call its support.",
-        AskForReview => "Ask its support. It decides case by case, and may refuse.",
-        AskWhenPaying => "Ask its support for an exemption. Only paying customers get one.",
-        RequestForm => "Send in its form for this, from the account that holds the line or server.",
-        RequestOncePaid => "Request it in the control panel, after the first month and the first paid invoice.",
-        RunDiagnostic => "Run the diagnostic “Cannot send email (SMTP-Port 25)” of the virtual network in the portal, then stop and start the machine.",
+        AskForReview => "Ask its support. They decide each case, and may refuse.",
+        AskWhenPaying => "Ask its support for an exception. Only paying customers get one.",
+        RequestForm => "Fill in its request form, from the account that owns the connection or server.",
+        RequestOncePaid => "Request it in its control panel, after the first month and the first paid invoice.",
+        NameServerFirst => "Set an A record and reverse DNS for your server, then open a ticket.",
         RecordsFirst => "Set reverse DNS, SPF, DKIM and DMARC, then open a ticket that says what you will send.",
         RecordsAndFee => "Set reverse DNS, SPF, DKIM and DMARC, and pay its fee for unblocking.",
-        ReleaseDomains => "Open a ticket: the mail servers of up to three domains can be released.",
-        VerifyAccount => "Have your account verified, then enable SMTP in the security group.",
+        ReleaseDomains => "Open a ticket: it can open the port for the mail servers of up to three domains.",
+        VerifyAccount => "Have your account verified, then allow SMTP in the security group.",
         ConfirmIdentity => "Confirm your identity and payment, and say what you will send.",
         SeparateContract => "Ask for a separate contract that puts you on its list of exceptions.",
-        HigherPlan => "Move to a higher plan: the block is for this one.",
-        OptOut => "Opt out of the block, or take a static address.",
-        StaticAddress => "Lines with a static address are exempt.",
-        StaticBusinessLine => "Business lines with a static address are exempt.",
-        LeasedLine => "Leased lines are exempt.",
+        HigherPlan => "Upgrade your plan: the block applies to this one.",
+        OptOut => "Ask to have the block removed, or get a fixed IP address.",
+        StaticAddress => "Connections with a fixed IP address are not blocked.",
+        StaticBusinessLine => "Business connections with a fixed IP address are not blocked.",
+        LeasedLine => "Leased lines are not blocked.",
         RegisterServer => "Register your mail server with it.",
-        MendAndUnblock => "The port is cut after spam was found: mend the cause, then unblock your address yourself.",
-        RouterSetting => "Add your mail server to the router's list of safe servers, or switch the list off.",
-        FirewallRule => "Ask the firewall's administrator to allow TLS in the inspection of mail.",
-        LocalServer => "Send through localhost, or ask the server's administrator to switch SMTP Restrictions off in WHM.",
-        HostServer => "Send through the host's own server, or ask the host to let your program reach others.",
-        NatGateway => "Run the function in a VPC with a NAT gateway, then ask as for a virtual machine.",
-        OtherProtocol => "Switch the VPN's protocol to OpenVPN.",
+        MendAndUnblock => "The port is blocked when spam has been sent from your connection. Fix the cause, then unblock your IP address yourself.",
+        RouterSetting => "Add your mail server to the router’s list of safe servers, or turn the list off.",
+        FirewallRule => "Ask whoever runs the firewall to allow TLS when it inspects email.",
+        LocalServer => "Send through localhost, or ask whoever runs the server to turn off SMTP Restrictions in WHM.",
+        HostServer => "Send through the hosting company’s own server, or ask them to let your program connect to others.",
+        NatGateway => "Run the function in a VPC with a NAT gateway, then ask for the port in the same way as for a virtual machine.",
+        OtherProtocol => "Change the VPN’s protocol to OpenVPN.",
     }
 
     /// What a network does with a port. Stands after a colon.
     "status" PortStatus {
         Open => "open",
-        Blocked => "blocked for good",
-        BlockedByDefault => "blocked unless you have it opened",
+        Blocked => "permanently blocked",
+        BlockedByDefault => "blocked unless you ask to have it opened",
         OnRequest => "opened only on request",
         Throttled => "limited or inspected",
         Unknown => "",
@@ -190,9 +190,9 @@ labels! {
     "gate" Gate {
         Role => "no port fits this kind of sender",
         Service => "the mail service offers nothing that fits",
-        Client => "the program cannot speak what is offered",
-        Network => "the network lets nothing out",
-        Safety => "only unencrypted ways are left",
+        Client => "the program does not support what is offered",
+        Network => "the network blocks every port that would do",
+        Safety => "the only connections left are not encrypted",
     }
 
     /// What happened when it was tried: a choice, and after a colon.
@@ -202,16 +202,16 @@ labels! {
         Timeout => "it timed out",
         NoGreeting => "it connected, but the server said nothing",
         Refused => "the connection was refused",
-        Reset => "the connection was cut",
-        TlsWrongVersion => "“wrong version number” or the like",
+        Reset => "the connection was closed",
+        TlsWrongVersion => "“wrong version number” or similar",
         TlsCertificate => "the certificate was not accepted",
         TlsHandshake => "the TLS handshake failed",
-        StarttlsRequired => "the server wants STARTTLS first",
-        StarttlsMissing => "the server offers no STARTTLS",
+        StarttlsRequired => "the server needs STARTTLS first",
+        StarttlsMissing => "the server does not offer STARTTLS",
         AuthFailed => "the login was refused",
-        RelayDenied => "relaying was refused",
-        RejectedByPolicy => "the mail was rejected",
-        Dns => "the server's name was not found",
+        RelayDenied => "the server refused to pass the email on",
+        RejectedByPolicy => "the email was rejected",
+        Dns => "the server name was not found",
         Other => "something else",
     }
 }

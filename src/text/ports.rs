@@ -44,73 +44,73 @@ fn row(port: u16) -> Option<&'static (u16, &'static str, &'static str)> {
 const WORDS: &[(u16, &str, &str)] = &[
     (
         25,
-        "Use it when your mail server hands mail to other domains' servers: they listen nowhere else.",
-        "Do not use it to log in from a mail program, an application or a device: most networks block it, and nothing makes sure that your password is encrypted.",
+        "Use it when your mail server delivers email to other domains’ servers: they use no other port.",
+        "Do not use it to log in from an email program, an app or a device. Most networks block it, and your password may be sent without encryption.",
     ),
     (
         26,
-        "Use it only when your host offers nothing else, and make your program insist on STARTTLS.",
-        "Do not use it where 465 or 587 is offered: the number stands for nothing but a habit of some hosts.",
+        "Use it only when your hosting company offers nothing else, and set your program to require STARTTLS.",
+        "Do not use it where 465 or 587 is offered. It is not an official email port: some hosting companies just use it.",
     ),
     (
         80,
-        "Use it as a last resort: only web ports leave your network, your service answers mail there, and you cannot use its HTTPS API.",
+        "Use it as a last resort. Your network lets only web traffic out, your service takes email there, and you cannot use its HTTPS API.",
         "Do not use it behind a web proxy or before you have signed in to a guest network: both expect web pages on this port.",
     ),
     (
         443,
-        "Use it when only web ports leave your network and your service says that it answers mail there.",
-        "Do not use it with a service that does not list it, nor behind a proxy that opens encrypted connections. An HTTPS API is the better way through.",
+        "Use it when your network lets only web traffic out and your service says that it takes email there.",
+        "Do not use it with a service that does not list it, or behind a proxy that decrypts connections. An HTTPS API works better there.",
     ),
     (
         465,
-        "Use it first, from any mail program, application or device: the connection is encrypted before anything is said.",
-        "Do not use it to deliver to other domains' servers, nor with a service that leaves it out, as Microsoft 365, Outlook.com, iCloud and Postmark do.",
+        "Use it first, from any email program, app or device: the connection is encrypted right from the start.",
+        "Do not use it to deliver to other domains’ servers. Microsoft 365, Outlook.com, iCloud and Postmark do not offer it.",
     ),
-    (586, "Use it with Rediffmail when 465 does not get through.", "Do not use it with anybody else."),
+    (586, "Use it with Rediffmail when you cannot connect on 465.", "Do not use it with any other service."),
     (
         587,
-        "Use it when your service has no 465, your network blocks 465, or your program knows only STARTTLS. Set STARTTLS to required.",
-        "Do not use it when your program can only upgrade \"if available\", or when the server's reply shows no STARTTLS: somebody on the way may have removed it.",
+        "Use it when your service has no 465, your network blocks 465, or your program supports only STARTTLS. Set STARTTLS to required.",
+        "Do not use it when your program can only encrypt “if available”, or when the server does not show STARTTLS. Someone in between may have removed it.",
     ),
     (
         588,
-        "Use it with Mailjet when 587 alone is blocked, with STARTTLS required.",
+        "Use it with Mailjet when only 587 is blocked. Set STARTTLS to required.",
         "Do not use it with a service that does not list it.",
     ),
     (
         1025,
-        "Use it on your own machine: for a test server that catches mail, or for Proton Mail Bridge.",
-        "Do not use it to reach another machine: test servers encrypt nothing.",
+        "Use it on your own computer: for a test server that catches email, or for Proton Mail Bridge.",
+        "Do not use it to connect to another computer: test servers do not encrypt.",
     ),
     (
         2025,
-        "Use it only when your host lists it and neither 465 nor 587 gets through, with STARTTLS required.",
+        "Use it only when your hosting company lists it and you cannot connect on 465 or 587. Set STARTTLS to required.",
         "Do not use it where 465 or 587 works.",
     ),
     (
         2465,
-        "Use it when 465 is blocked and your service lists this port, as Amazon SES, Resend and Scaleway do. It speaks the same as 465.",
-        "Do not use it with a mailbox provider: they do not listen there.",
+        "Use it when 465 is blocked and your service lists this port, as Amazon SES, Resend and Scaleway do. It works like 465.",
+        "Do not use it with a mailbox provider: they do not offer it.",
     ),
     (
         2525,
         "Use it when 465 and 587 are both blocked and your relay service lists this port. Set STARTTLS to required.",
-        "Do not use it first, with a mailbox provider, or between mail servers: it is registered for something else, and some hosts block it as well.",
+        "Do not use it first, with a mailbox provider, or between mail servers. It is registered for something else, and some hosting companies block it as well.",
     ),
     (
         2587,
-        "Use it when 587 is blocked and your service lists this port, as Amazon SES, Resend and Scaleway do. It speaks the same as 587.",
-        "Do not use it with a mailbox provider: they do not listen there.",
+        "Use it when 587 is blocked and your service lists this port, as Amazon SES, Resend and Scaleway do. It works like 587.",
+        "Do not use it with a mailbox provider: they do not offer it.",
     ),
     (
         8025,
-        "Use it with SMTP2GO when its other ports are blocked, with STARTTLS required.",
+        "Use it with SMTP2GO when its other ports are blocked. Set STARTTLS to required.",
         "Do not use it with a service that does not list it.",
     ),
     (
         8465,
-        "Use it with SMTP2GO when 465 is blocked. It speaks the same as 465.",
+        "Use it with SMTP2GO when 465 is blocked. It works like 465.",
         "Do not use it with a service that does not list it.",
     ),
 ];
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn a_port_has_its_own_sentences() {
         assert!(when_to_use(&English, 586).is_some_and(|words| words.contains("Rediffmail")));
-        assert!(when_not(&English, 1025).is_some_and(|words| words.contains("another machine")));
+        assert!(when_not(&English, 1025).is_some_and(|words| words.contains("another computer")));
         assert_eq!((when_to_use(&English, 24), when_not(&English, 24)), (None, None));
     }
 }
