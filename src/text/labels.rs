@@ -149,7 +149,7 @@ labels! {
         AskWhenPaying => "Ask its support for an exception. Only paying customers get one.",
         RequestForm => "Fill in its request form, from the account that owns the connection or server.",
         RequestOncePaid => "Request it in its control panel, after the first month and the first paid invoice.",
-        NameServerFirst => "Set an A record and reverse DNS for your server, then open a ticket.",
+        RunDiagnostic => "Run the diagnostic “Cannot send email (SMTP-Port 25)” of the virtual network in the portal. Then stop and start the machine.",
         RecordsFirst => "Set reverse DNS, SPF, DKIM and DMARC, then open a ticket that says what you will send.",
         RecordsAndFee => "Set reverse DNS, SPF, DKIM and DMARC, and pay its fee for unblocking.",
         ReleaseDomains => "Open a ticket: it can open the port for the mail servers of up to three domains.",
