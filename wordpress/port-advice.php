@@ -7,6 +7,7 @@
  * Requires PHP:      7.4
  * License:           MIT OR Apache-2.0
  * Text Domain:       port-advice
+ * Update URI:        false
  *
  * Shows what `port-advice export json` made. Asks nothing of the network, keeps nothing, sets no cookie.
  *
@@ -42,5 +43,5 @@ function register() {
  * @param string $handle The script's name.
  */
 function as_module( $tag, $handle ) {
-	return 'port-advice-element' === $handle ? str_replace( '<script ', '<script type="module" ', $tag ) : $tag;
+	return 'port-advice-element' === $handle ? preg_replace( '/<script (?=[^>]*\bsrc=)/', '<script type="module" ', $tag, 1 ) : $tag;
 }

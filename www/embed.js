@@ -2,6 +2,20 @@
 // widget's events. docs/embedding.md tells the protocol. Without it the frame scrolls.
 const connections = new WeakMap()
 
+/** The highest that a frame may become, in screens of the page around it; `data-max-height` says another, in pixels. */
+const MOST_SCREENS = 4
+
+/** What the widget's events tell, by name; what else a frame sends is dropped. */
+const DETAILS = {
+  'port-advice:answer': ['recommended'],
+  'port-advice:no-answer': ['emptiedBy'],
+  'port-advice:copy': ['what'],
+  'port-advice:feedback': ['helpful'],
+  'port-advice:error': ['message'],
+}
+const documented = (name, detail) =>
+  Object.fromEntries((DETAILS[name] ?? []).filter((field) => detail?.[field] !== undefined).map((field) => [field, detail[field]]))
+
 /** Listens to a frame; `set(attributes)` changes the widget in it, now or as soon as it is ready. */
 export function connect(frame) {
   if (connections.has(frame)) return connections.get(frame)
@@ -26,9 +40,10 @@ export function connect(frame) {
         isReady = true
         send()
       }
-      if (type === 'height' && height > 0 && height < 1e5) frame.style.height = `${height}px`
+      const most = Number(frame.dataset.maxHeight) || MOST_SCREENS * Math.max(innerHeight, 1000)
+      if (type === 'height' && height > 0) frame.style.height = `${Math.min(height, most)}px`
       if (type === 'event' && /^port-advice:[a-z-]+$/.test(name)) {
-        frame.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }))
+        frame.dispatchEvent(new CustomEvent(name, { detail: documented(name, detail), bubbles: true }))
       }
     },
   }

@@ -33,7 +33,9 @@ impl Reader {
             match letter {
                 '~' => self.path.push_str("~0"),
                 '/' => self.path.push_str("~1"),
-                other => self.path.push(other),
+                // Names that a stranger chose are printed on terminals and pages.
+                other if other.is_alphanumeric() || matches!(other, '-' | '_' | '.' | ' ') => self.path.push(other),
+                _ => self.path.push('?'),
             }
         }
         here

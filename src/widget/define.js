@@ -1,5 +1,6 @@
 // Registers <port-advice>, and puts one into every placeholder: <div data-port-advice data-sender="device">, for pages
-// that may hold no unknown tags. To register it under another name, call define().
+// that may hold no unknown tags. Somebody else may have written them, as in a forum: a profile is taken from them only as
+// an address. To register it under another name, call define().
 import { PortAdviceElement } from './element.js'
 
 export { PortAdviceElement }
@@ -10,7 +11,9 @@ export function upgrade(root = document) {
     if (place.querySelector(':scope > port-advice')) continue
     const element = document.createElement('port-advice')
     for (const name of PortAdviceElement.observedAttributes) {
-      if (name in place.dataset) element.setAttribute(name, place.dataset[name])
+      const value = place.dataset[name]
+      const isOwnWords = name === 'profile' && value?.trim().startsWith('{')
+      if (value !== undefined && !isOwnWords) element.setAttribute(name, value)
     }
     element.append(...place.childNodes)
     place.append(element)

@@ -48,7 +48,7 @@ export async function language(tag, isAll, own) {
   }
 }
 
-/** Lines of name and text under the tag, sorted by name. Own words count where there is such a message. */
+/** Lines of name and text under the tag, sorted by name. Own words count where they are text and there is such a message. */
 function merged(tag, parts, isAll, own) {
   const lines = parts
     .flatMap((part) => part.split('\n').slice(1))
@@ -56,8 +56,8 @@ function merged(tag, parts, isAll, own) {
     .map((line) => line.split(/ (.*)/))
   const all = new Map(lines)
   for (const [name, given] of own) {
-    const text = String(given).replace(/\s+/g, ' ').trim()
-    if (text && (!isAll || all.has(name))) all.set(name, text)
+    const text = typeof given === 'string' ? given.replace(/\s+/g, ' ').trim() : ''
+    if (text && (isAll ? all.has(name) : /^[a-z]+\/[a-z0-9-]+$/.test(name))) all.set(name, text)
   }
   const order = ([one], [other]) => (one < other ? -1 : 1)
   return [tag, ...[...all].sort(order).map(([name, text]) => `${name} ${text}`), ''].join('\n')

@@ -1,12 +1,19 @@
 // The host's profile: where it comes from, and whether it is as the schema has it. Loaded where there is one.
 
+/** The JSON at an address, and at no other: a redirect may lead off the site, where anybody writes profiles. */
+async function read(address) {
+  const response = await fetch(address, { redirect: 'error' })
+  if (!response.ok || new URL(response.url).origin !== location.origin) throw new Error(address)
+  return response.json()
+}
+
 /** `{ profile }` or `{ mistakes }`, of an object, JSON, or the address of a file on the page's own site. */
-export async function find(given, read) {
+export async function find(given) {
   try {
     if (typeof given === 'object') return { profile: given }
     if (given.startsWith('{')) return { profile: JSON.parse(given) }
     const address = new URL(given, document.baseURI)
-    if (address.origin === location.origin) return { profile: JSON.parse(await read(address)) }
+    if (address.origin === location.origin) return { profile: await read(address) }
   } catch {
     // What it must be is said.
   }

@@ -229,7 +229,7 @@ fn is_plain(word: &str) -> bool {
 }
 
 fn is_host(name: &str) -> bool {
-    let letters = name.chars().all(|c| c.is_ascii_alphanumeric() || !c.is_ascii() || matches!(c, '.' | '-' | '_'));
+    let letters = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
     let address = name.contains(':') && name.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '.'));
     let constant = name.contains('_') && !name.contains(|c: char| c.is_ascii_lowercase());
     let word = matches!(name, "null" | "None" | "nil" | "true" | "false" | "undefined" | "new");

@@ -10,12 +10,17 @@ pub(super) fn field<T>(scene: &Scene<'_>, label: Ui, hint: Ui, pasted: &Pasted<T
     all(vec![area(scene, label, hint), trouble(scene, pasted, Press::Pasted)])
 }
 
+/// What programs that record a reader's screen look for, so that they leave out what is typed here.
+const NOT_RECORDED: [(&str, &str); 4] =
+    [("data-private", ""), ("data-sl", "mask"), ("data-hj-suppress", ""), ("data-dd-privacy", "hidden")];
+
 /// Error messages and configurations run from left to right; finding out by itself takes Chromium a minute for a long
 /// text.
 fn area(scene: &Scene<'_>, label: Ui, hint: Ui) -> El {
     let words = scene.words;
     let area = el("textarea").set("id", "pasted").set("rows", "6").set("dir", "ltr").set("spellcheck", "false");
     let area = area.set("autocomplete", "off").set("autocapitalize", "off").set("aria-describedby", "pasted-hint");
+    let area = NOT_RECORDED.iter().fold(area, |area, (name, value)| area.set(name, *value));
     of("div", "pasting")
         .add(of("label", "label").set("for", "pasted").say(words.ui(label)))
         .add(area.found_by(&scene.nodes.pasted).on(On::Input, scene.send(Press::Pasting)))
