@@ -69,7 +69,7 @@ fn domain_end(cursor: Cursor, start: usize) -> usize {
 /// Marks `<name>` where mail programs put an address: after `to=`, `FROM:` and before a colon or dots.
 fn mark_angles(cursor: Cursor, masks: &mut Vec<Mask>) {
     let mut at = 0;
-    while let Some(open) = cursor.slice(at, cursor.len()).find('<').map(|found| at + found) {
+    while let Some(open) = cursor.find(at, "<") {
         let end = cursor.skip(open + 1, |byte| is_word(byte) || matches!(byte, b'.' | b'_' | b'+' | b'-' | b'='));
         let closed = cursor.byte(end) == b'>' && end > open + 1;
         let led = matches!(cursor.before(open), b'=' | b':')
@@ -85,8 +85,8 @@ fn mark_angles(cursor: Cursor, masks: &mut Vec<Mask>) {
 /// Marks `user:password@` in URLs and data source names.
 pub(super) fn mark_userinfo(cursor: Cursor, masks: &mut Vec<Mask>) {
     let mut at = 0;
-    while let Some(found) = cursor.slice(at, cursor.len()).find("//") {
-        let start = at + found + 2;
+    while let Some(found) = cursor.find(at, "//") {
+        let start = found + 2;
         let end = cursor.skip(start, |byte| !byte.is_ascii_whitespace() && !matches!(byte, b'"' | b'<' | b'>' | b'`'));
         let run = cursor.slice(start, end);
         if let Some(sign) = run.rfind('@') {

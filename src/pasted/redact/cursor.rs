@@ -29,6 +29,8 @@ impl<'a> Cursor<'a> {
     }
 
     pub(super) fn byte(self, at: usize) -> u8 {
+        #[cfg(test)]
+        steps::add(1);
         self.text.as_bytes().get(at).copied().unwrap_or(0)
     }
 
@@ -58,7 +60,18 @@ impl<'a> Cursor<'a> {
     /// The first position from `at` on whose byte does not fit.
     pub(super) fn skip(self, at: usize, fits: impl Fn(u8) -> bool) -> usize {
         let rest = self.text.as_bytes().get(at..).unwrap_or_default();
-        at + rest.iter().position(|byte| !fits(*byte)).unwrap_or(rest.len())
+        let length = rest.iter().position(|byte| !fits(*byte)).unwrap_or(rest.len());
+        #[cfg(test)]
+        steps::add(length + 1);
+        at + length
+    }
+
+    /// Where `wanted` stands first, from `at` on.
+    pub(super) fn find(self, at: usize, wanted: &str) -> Option<usize> {
+        let found = self.slice(at, self.len()).find(wanted).map(|length| at + length);
+        #[cfg(test)]
+        steps::add(found.unwrap_or(self.len()) - at + 1);
+        found
     }
 
     pub(super) fn skip_blanks(self, at: usize) -> usize {
@@ -86,4 +99,23 @@ pub(super) fn is_word(byte: u8) -> bool {
 
 pub(super) fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`')
+}
+
+/// How many bytes were looked at.
+#[cfg(test)]
+pub(super) mod steps {
+    use std::cell::Cell;
+
+    thread_local! {
+        static STEPS: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub(in super::super) fn add(count: usize) {
+        STEPS.set(STEPS.get() + count);
+    }
+
+    /// The steps since the last time.
+    pub(in super::super) fn taken() -> usize {
+        STEPS.replace(0)
+    }
 }
