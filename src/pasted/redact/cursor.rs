@@ -66,6 +66,16 @@ impl<'a> Cursor<'a> {
         at + length
     }
 
+    /// As `skip`, no further than `most` bytes.
+    pub(super) fn skip_within(self, at: usize, most: usize, fits: impl Fn(u8) -> bool) -> usize {
+        let near = self.text.as_bytes().get(at..).unwrap_or_default();
+        let near = near.get(..most).unwrap_or(near);
+        let length = near.iter().position(|byte| !fits(*byte)).unwrap_or(near.len());
+        #[cfg(test)]
+        steps::add(length + 1);
+        at + length
+    }
+
     /// Where `wanted` stands first, from `at` on.
     pub(super) fn find(self, at: usize, wanted: &str) -> Option<usize> {
         let found = self.slice(at, self.len()).find(wanted).map(|length| at + length);

@@ -238,7 +238,7 @@ fn filler_end(cursor: Cursor, at: usize) -> usize {
     if !(digit || LEADS.iter().chain(WORDS).any(|word| cursor.begins(at, word))) {
         return at;
     }
-    let end = cursor.skip(at, fits).min(at + LONGEST + 1);
+    let end = cursor.skip_within(at, LONGEST + 1, fits);
     let led = matches!(cursor.byte(end), b':' | b'=') || cursor.begins(cursor.floor(end), "：");
     if led && end - at <= LONGEST { end } else { full_width(cursor, at, LONGEST).unwrap_or(at) }
 }
@@ -277,7 +277,7 @@ fn pair_end(cursor: Cursor, closing: usize) -> Option<usize> {
                 at += 1;
             }
             b'<' if cursor.byte(at + 1) != b'!' => {
-                let end = cursor.skip(at, |byte| byte != b'>' && byte != b'\n').min(at + REACH);
+                let end = cursor.skip_within(at, REACH, |byte| byte != b'>' && byte != b'\n');
                 if cursor.byte(end) != b'>' {
                     return None;
                 }
