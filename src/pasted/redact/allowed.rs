@@ -141,7 +141,7 @@ fn separator(cursor: Cursor, at: usize) -> usize {
 
 /// Behind a backslash stands a word that begins with `n`, `r` or `t`, as in a path of Windows.
 fn known_after(cursor: Cursor, at: usize) -> bool {
-    let end = cursor.skip(at + 1, is_word).min(at + 40);
+    let end = cursor.skip_within(at + 1, 40, is_word);
     vocabulary::knows(cursor.slice(at + 1, end)) && !vocabulary::knows(cursor.slice(at + 2, end))
 }
 

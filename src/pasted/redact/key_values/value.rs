@@ -194,7 +194,7 @@ fn ends_value(cursor: Cursor, at: usize) -> bool {
         b'\\' => matches!(next, b'n' | b'r' | b'"') && !is_word(cursor.byte(at + 2)) || matches!(next, b'"'),
         b',' | b';' | b'&' => {
             let name = cursor.skip(at + 1, |byte| matches!(byte, b' ' | b'"' | b'\''));
-            let end = cursor.skip(name, is_name).min(name + LONGEST);
+            let end = cursor.skip_within(name, LONGEST, is_name);
             let sign = cursor.skip(end, |byte| matches!(byte, b' ' | b'"' | b'\''));
             end > name && sign - end < 3 && matches!(cursor.byte(sign), b'=' | b':')
                 || cursor.byte(at) != b'&'
@@ -214,7 +214,7 @@ fn line_stop(cursor: Cursor, start: usize, line_end: usize) -> usize {
     }
     let mut at = start;
     while at < phrase {
-        let blank = cursor.skip(at, |byte| byte != b' ').min(phrase);
+        let blank = cursor.skip_within(at, phrase - at, |byte| byte != b' ');
         let word = cursor.skip_blanks(blank);
         if word < phrase && is_reply(cursor.slice(word, cursor.token_end(word))) {
             return blank;
@@ -278,7 +278,7 @@ fn escapes_before(cursor: Cursor, at: usize) -> usize {
 /// App passwords are shown in four groups of four letters.
 fn app_password_end(cursor: Cursor, start: usize, end: usize) -> usize {
     let group = |from: usize| {
-        let to = cursor.skip(from, |byte| byte.is_ascii_lowercase());
+        let to = cursor.skip_within(from, 5, |byte| byte.is_ascii_lowercase());
         (to - from == 4 && !is_word(cursor.byte(to))).then_some(to)
     };
     let mut end = end;
