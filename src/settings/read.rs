@@ -14,7 +14,7 @@ mod product;
 mod products;
 mod value;
 
-use crate::model::{Configuration, MAX_TEXT, Span};
+use crate::model::{Configuration, MAX_TEXT, Part, Span};
 use crate::pasted::lexer::{Kind, Token};
 use entries::{Document, Entry, Form};
 use group::Group;
@@ -58,7 +58,16 @@ pub fn read(text: &str) -> Vec<Configuration> {
         }
     }
     let noted = |known: &[Group]| noted(&document, known, code);
-    choose(named.all, rest.all, &noted)
+    let mut found = choose(named.all, rest.all, &noted);
+    found.retain(|found| !holds_secret(text, found));
+    found
+}
+
+/// Whether what was taken for a server of one word is what redaction takes out: somebody's password, wherever it stands.
+fn holds_secret(text: &str, found: &Configuration) -> bool {
+    let one_word = found.product.is_none() && found.host.as_deref().is_some_and(|host| !host.contains(['.', ':']));
+    let mut spans = found.read.iter().filter(|part| part.what == Part::Host).filter_map(|part| part.span);
+    one_word && spans.any(|span| crate::pasted::redact::redact(text, &[]).hides(span))
 }
 
 /// What named products say, completed by or else replaced by what is left; where that is little, what a reader of

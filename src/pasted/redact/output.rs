@@ -48,6 +48,12 @@ impl Shown {
         shown
     }
 
+    /// Whether any of this range of the original was taken out.
+    pub fn hides(&self, span: Span) -> bool {
+        let next = self.cuts.partition_point(|cut| cut.original.end <= span.start);
+        self.cuts.get(next).is_some_and(|cut| cut.original.start < span.end)
+    }
+
     /// Where ranges of the original are in what is shown, in order and none touching another. A range that reaches into
     /// something taken out reaches over the whole placeholder.
     pub fn places(&self, spans: &[Span]) -> Vec<Span> {
