@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod command;
 mod facts;
+mod features;
 mod fuzz;
 mod generate;
 mod harvest;
@@ -64,6 +65,8 @@ enum Task {
     Harvest(harvest::Options),
     /// Let real mail servers and real mail clients meet, and compare what happens with what is recorded
     Lab(lab::Options),
+    /// Compile the example `advise` with every feature alone and all together, and see that it says a sentence
+    Features,
     /// Run every check and test there is
     Test(test::Options),
     /// Run the checks and tests that need no browser and no WebAssembly
@@ -96,6 +99,7 @@ fn main() -> ExitCode {
         Task::Facts(options) => facts::run(&options),
         Task::Harvest(options) => harvest::run(&options),
         Task::Lab(options) => lab::run(&options),
+        Task::Features => features::run(),
         Task::Test(options) => test::run(&options),
         Task::Check => check::all(),
         Task::Format => check::format(),

@@ -15,7 +15,7 @@ use crate::{
     browser::Browser,
     build, check,
     command::{cargo, command, run as run_command, shown},
-    generate, lab, package, project, setup, sizes, system, wordpress,
+    features, generate, lab, package, project, setup, sizes, system, wordpress,
 };
 
 /// What can be chosen about the tests.
@@ -59,6 +59,7 @@ pub fn run(options: &Options) -> Result<()> {
         }
     }
     if options.all {
+        step("features", "cargo xtask features", features::run)?;
         the_lab()?;
     }
     step("sizes", "cargo xtask sizes", || sizes::run(&artefact::ALL))?;
