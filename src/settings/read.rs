@@ -16,6 +16,7 @@ mod value;
 
 use crate::model::{Configuration, MAX_TEXT, Part, Span};
 use crate::pasted::lexer::{Kind, Token};
+use crate::pasted::redact::redact;
 use entries::{Document, Entry, Form};
 use group::Group;
 use product::{Field, Key, Product};
@@ -59,15 +60,18 @@ pub fn read(text: &str) -> Vec<Configuration> {
     }
     let noted = |known: &[Group]| noted(&document, known, code);
     let mut found = choose(named.all, rest.all, &noted);
-    found.retain(|found| !holds_secret(text, found));
+    // What redaction takes out is somebody's password, wherever it stands. The text is read once for all servers.
+    if found.iter().any(|found| server_of_one_word(found).is_some()) {
+        let shown = redact(text, &[]);
+        found.retain(|found| server_of_one_word(found).is_none_or(|span| !shown.hides(span)));
+    }
     found
 }
 
-/// Whether what was taken for a server of one word is what redaction takes out: somebody's password, wherever it stands.
-fn holds_secret(text: &str, found: &Configuration) -> bool {
+/// Where a server of one word stands that no product's own name for it told.
+fn server_of_one_word(found: &Configuration) -> Option<Span> {
     let one_word = found.product.is_none() && found.host.as_deref().is_some_and(|host| !host.contains(['.', ':']));
-    let mut spans = found.read.iter().filter(|part| part.what == Part::Host).filter_map(|part| part.span);
-    one_word && spans.any(|span| crate::pasted::redact::redact(text, &[]).hides(span))
+    found.read.iter().find(|part| one_word && part.what == Part::Host)?.span
 }
 
 /// What named products say, completed by or else replaced by what is left; where that is little, what a reader of
