@@ -15,6 +15,7 @@ mod products;
 mod value;
 
 use crate::model::{Configuration, MAX_TEXT, Part, Span};
+use crate::pasted::hosts::{is_host, is_ipv4};
 use crate::pasted::lexer::{Kind, Token};
 use crate::pasted::redact::redact;
 use entries::{Document, Entry, Form};
@@ -61,17 +62,18 @@ pub fn read(text: &str) -> Vec<Configuration> {
     let noted = |known: &[Group]| noted(&document, known, code);
     let mut found = choose(named.all, rest.all, &noted);
     // What redaction takes out is somebody's password, wherever it stands. The text is read once for all servers.
-    if found.iter().any(|found| server_of_one_word(found).is_some()) {
+    if found.iter().any(|found| server_unlike_one(found).is_some()) {
         let shown = redact(text, &[]);
-        found.retain(|found| server_of_one_word(found).is_none_or(|span| !shown.hides(span)));
+        found.retain(|found| server_unlike_one(found).is_none_or(|span| !shown.hides(span)));
     }
     found
 }
 
-/// Where a server of one word stands that no product's own name for it told.
-fn server_of_one_word(found: &Configuration) -> Option<Span> {
-    let one_word = found.product.is_none() && found.host.as_deref().is_some_and(|host| !host.contains(['.', ':']));
-    found.read.iter().find(|part| one_word && part.what == Part::Host)?.span
+/// Where a server stands that is not shaped as one, and that no product's own name for it told.
+fn server_unlike_one(found: &Configuration) -> Option<Span> {
+    let shaped = |host: &str| is_host(host, 2) || is_ipv4(host) || host.contains(':');
+    let unlike = found.product.is_none() && found.host.as_deref().is_some_and(|host| !shaped(host));
+    found.read.iter().find(|part| unlike && part.what == Part::Host)?.span
 }
 
 /// What named products say, completed by or else replaced by what is left; where that is little, what a reader of
