@@ -359,7 +359,10 @@ fn is_everyones(signal: Signal) -> bool {
 
 /// A greeting warns everybody of the rules: that is no verdict.
 fn is_of_greeting(text: &Folded, found: &Match) -> bool {
-    let before = text.slice(text.start_of_line(found.start), found.start);
+    /// No greeting is longer, and no line is read again for each of its words.
+    const LONGEST: usize = 512;
+    let near = text.start_of_line(found.start).max(found.start.saturating_sub(LONGEST));
+    let before = text.slice(near, found.start);
     let greets = before.windows(4).any(|code| code == b"220-" || code == b"220 ");
     let warns = |signal| signal == Signal::Policy || signal >= Signal::Trouble;
     greets && matches!(found.meaning, Meaning::Signal(signal) if warns(signal))
