@@ -20,7 +20,7 @@ fn area(scene: &Scene<'_>, label: Ui, hint: Ui) -> El {
     let words = scene.words;
     let area = el("textarea").set("id", "pasted").set("rows", "6").set("dir", "ltr").set("spellcheck", "false");
     let area = area.set("autocomplete", "off").set("autocapitalize", "off").set("aria-describedby", "pasted-hint");
-    let area = NOT_RECORDED.iter().fold(area, |area, (name, value)| area.set(name, *value));
+    let area = NOT_RECORDED.iter().fold(area, |area, (name, value)| area.set(name, value));
     of("div", "pasting")
         .add(of("label", "label").set("for", "pasted").say(words.ui(label)))
         .add(area.found_by(&scene.nodes.pasted).on(On::Input, scene.send(Press::Pasting)))
