@@ -25,7 +25,7 @@ fn verbs(criterion: &mut Criterion) {
 }
 
 fn setting(port: u16, mode: Mode) -> Setting {
-    Setting { port, mode, role: None, authenticates: None, client: None, service: None, enforced: None }
+    Setting::of(PortMode::new(port, mode))
 }
 
 /// The messages of the table, joined: text as people paste it.

@@ -125,7 +125,7 @@ function isPlain(value) {
 }
 
 /** Spells out an answer. Everything is made afresh but what is said: that is frozen and shared. */
-function speller(engine, { ruleSet, mode, blocking, security, gate }) {
+function speller(engine, { ruleSet, mode, blocking, security, gate, offer, assumption }) {
   const numbersOf = memory(engine)
   let known = []
   let edition = 0
@@ -147,10 +147,27 @@ function speller(engine, { ruleSet, mode, blocking, security, gate }) {
     const rank = numbers[place++]
     const likelihood = blocking[numbers[place++]]
     const safety = security[numbers[place++]]
+    const offered = numbers[place++]
     const reasons = said()
-    return rank > 0
-      ? { port, mode: spoken, accepted: true, rank, blocking: likelihood, security: safety, reasons }
-      : { port, mode: spoken, accepted: false, blocking: likelihood, security: safety, reasons }
+    const judged =
+      rank > 0
+        ? { port, mode: spoken, accepted: true, rank, blocking: likelihood, security: safety }
+        : { port, mode: spoken, accepted: false, blocking: likelihood, security: safety }
+    if (offered > 0) judged.offer = offer[offered - 1]
+    judged.reasons = reasons
+    return judged
+  }
+  const text = () => {
+    const end = numbers[place++] + place
+    let letters = ''
+    while (place < end) letters += String.fromCharCode(numbers[place++])
+    return letters
+  }
+  const server = () => {
+    if (numbers[place++] === 0) return undefined
+    const [port, spoken] = [numbers[place++], mode[numbers[place++]]]
+    const [host, userName] = [text(), text()]
+    return userName === '' ? { host, port, mode: spoken } : { host, port, mode: spoken, userName }
   }
 
   return (answer) => {
@@ -166,9 +183,16 @@ function speller(engine, { ruleSet, mode, blocking, security, gate }) {
     const options = new Array(numbers[place++])
     for (let index = 0; index < options.length; index++) options[index] = option()
     const [steps, waysOut, notes] = [said(), said(), said()]
-    return emptiedBy === undefined
-      ? { ruleSet, recommended, options, steps, waysOut, notes }
-      : { ruleSet, recommended, emptiedBy, options, steps, waysOut, notes }
+    const assumed = new Array(numbers[place++])
+    for (let index = 0; index < assumed.length; index++) assumed[index] = assumption[numbers[place++]]
+    const found = server()
+    const advice =
+      emptiedBy === undefined
+        ? { ruleSet, recommended, options, steps, waysOut, notes }
+        : { ruleSet, recommended, emptiedBy, options, steps, waysOut, notes }
+    if (found !== undefined) advice.server = found
+    advice.assumed = assumed
+    return advice
   }
 }
 

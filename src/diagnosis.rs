@@ -4,25 +4,37 @@
 //! then go through an ordered table of causes. The same text always gives the same answer, in time that grows with
 //! its length and no faster.
 
-mod change;
 mod facts;
 mod observed;
 mod origin;
+mod outlook;
 mod ranking;
 mod redirected;
 mod replies;
 mod scan;
+mod server;
 mod steps;
 mod timeline;
+mod vendor;
+mod wire;
 
 pub use observed::observed;
 
-use crate::model::{Cause, Certainty, Diagnosis, RankedCause, Reason, Report};
+use outlook::Outlook;
+
+use crate::model::{Advice, Cause, Certainty, Diagnosis, Endpoint, PortMode, RankedCause, Reason, Report};
 use crate::pasted;
 
 /// What to do about a cause that is known, whoever found it.
 pub fn what_to_do(cause: Cause, report: &Report) -> Vec<Reason> {
-    steps::steps(cause, &facts::Facts::of(report))
+    let facts = facts::Facts::of(report);
+    steps::steps(cause, &facts, &Outlook::of(cause, &facts, report), None)
+}
+
+/// The pair to go to for a cause that is known, and the advice it comes from; none where no pair helps.
+pub fn change_for(cause: Cause, report: &Report) -> (Option<PortMode>, Advice) {
+    let outlook = Outlook::of(cause, &facts::Facts::of(report), report);
+    (outlook.change, outlook.advice)
 }
 
 /// The text as fragments of messages are written: lower case, without accents, one space between words.
@@ -48,14 +60,19 @@ pub fn diagnose(report: &Report) -> Diagnosis {
     let first = ranked.first();
     let shown = pasted::redact::redact(&report.text, &facts.phrases);
     let cause = first.map_or(Cause::Unknown, |first| first.cause);
+    let outlook = Outlook::of(cause, &facts, report);
+    let advisory = vendor::advisory(&report.text, outlook.service, report.situation.today.as_deref());
     Diagnosis {
         cause,
         confidence: first.map_or(Certainty::None, |first| first.certainty),
-        change: change::change(cause, &facts),
-        steps: steps::steps(cause, &facts),
+        change: outlook.change,
+        steps: steps::steps(cause, &facts, &outlook, advisory),
         port: facts.port,
         mode: facts.mode,
         producer: facts.producer,
+        service: outlook.service.map(|service| service.id),
+        endpoint: outlook.server.map(|server| Endpoint { host: server.host, port: facts.port, mode: facts.mode }),
+        advice: outlook.advice,
         highlights: first.map(|first| shown.places(&first.evidence)).unwrap_or_default(),
         causes: ranked
             .into_iter()

@@ -12,7 +12,9 @@ mod rank;
 mod rules;
 mod said;
 mod steps;
+mod support;
 mod ways_out;
+mod whereto;
 
 pub use advise::{advise, advise_in_brief, steps_to};
 pub use check::check;

@@ -26,7 +26,7 @@ pub use profile::profile;
 pub use question::{pasted, report, setting, situation, wanted};
 
 use crate::knowledge;
-use crate::model::{Locale, Network, NetworkKind, Vocabulary};
+use crate::model::{Locale, Network, NetworkKind, Service, Vocabulary};
 
 /// The word with this spelling, for attributes and flags; `path` says whose value it is.
 ///
@@ -51,9 +51,12 @@ pub fn network(path: &str, name: &str) -> Result<Network, Problem> {
     if let Some(kind) = NetworkKind::parse(name) {
         return Ok(Network { kind: Some(kind), ..Network::default() });
     }
-    match knowledge::network(name) {
-        Some(_) => Ok(Network { id: Some(name.to_owned()), ..Network::default() }),
-        None => {
+    match network_id(path, name) {
+        Ok(id) => Ok(Network { id: Some(id.to_owned()), ..Network::default() }),
+        Err(problem) if !problem.nearest.is_empty() => {
+            Err(problem.allowing("a kind of network or an id of the register"))
+        }
+        Err(_) => {
             let kinds = NetworkKind::ALL.iter().map(|kind| kind.as_str());
             let ids = knowledge::networks().iter().map(|network| network.id);
             Err(Problem::unknown_id(path, name, kinds.chain(ids))
@@ -73,6 +76,40 @@ pub fn network(path: &str, name: &str) -> Result<Network, Problem> {
 pub fn service_id(path: &str, name: &str) -> Result<&'static str, Problem> {
     let ids = || knowledge::services().iter().map(|service| service.id);
     ids().find(|id| *id == name).ok_or_else(|| Problem::unknown_id(path, name, ids()))
+}
+
+/// The service that is called so: an id of the register, a mail address or its domain, or a server's name. Of an address
+/// only the domain is kept.
+pub fn service(path: &str, name: &str) -> Result<Service, Problem> {
+    if knowledge::service(name).is_some() {
+        return Ok(Service::Id(name.to_owned()));
+    }
+    let domain = domain_of(name);
+    let is_address = domain.len() < name.len();
+    if reader::is_host(domain) && (is_address || knowledge::service_for_domain(domain).is_some()) {
+        return Ok(Service::Address { address: domain.to_owned() });
+    }
+    if reader::is_host(name) && knowledge::service_for_host(name).is_some() {
+        return Ok(Service::Host { host: name.to_owned() });
+    }
+    let ids = knowledge::services().iter().map(|service| service.id);
+    Err(Problem::unknown_id(path, name, ids).allowing("an id of the register, a mail address or a server's name"))
+}
+
+/// What stands behind the last `@`, or the whole.
+fn domain_of(address: &str) -> &str {
+    address.rsplit_once('@').map_or(address, |(_, domain)| domain)
+}
+
+/// The id of the network that is called so: an id, name or alias of the register. Where several are, none is guessed.
+pub fn network_id(path: &str, name: &str) -> Result<&'static str, Problem> {
+    if let Some(known) = knowledge::network(name) {
+        return Ok(known.id);
+    }
+    match *knowledge::networks_named(name) {
+        [only] => Ok(only.id),
+        ref several => Err(Problem::unknown_network(path, name, several)),
+    }
 }
 
 /// Whether this can be the name of a server.

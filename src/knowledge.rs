@@ -11,13 +11,13 @@ mod services;
 mod sources;
 pub(crate) mod store;
 
-pub use advisories::{Advisory, advisories, advisories_of, advisory_for};
+pub use advisories::{Advisory, Affected, Cure, When, advisories, advisories_of, advisory_for};
 pub use dated::{ReadFrom, SaidBy, confidence, is_old};
 pub use fragments::{Meaning, Reply, Signal, fragments, meaning_of, rank_of_producer, written as written_fragments};
 pub use messages::typical;
 pub(crate) use networks::kind_of;
 pub use networks::{NetworkFact, NetworkNote, Opening, network, networks, networks_named};
-pub use ports::{BlockingCell, PortFact, Standing, port, ports};
+pub use ports::{BlockingCell, PortFact, Standing, fetching, port, ports};
 pub use services::{
     Login, Need, Offer, ServiceFact, UserName, service, service_for_domain, service_for_host, services,
 };

@@ -14,19 +14,19 @@ mod settings;
 mod situation;
 mod vocabulary;
 
-pub use advice::{Advice, OptionAdvice, Param, Params, Reason};
+pub use advice::{Advice, OptionAdvice, Param, Params, Reason, Server};
 pub use check::{Check, Finding, Setting, Symptom};
 pub use code::Code;
 pub use configuration::{CheckedConfiguration, Configuration, Part, ReadPart};
 pub(crate) use decimal::decimal;
-pub use diagnosis::{Diagnosis, MAX_TEXT, RankedCause, Report, Span};
+pub use diagnosis::{Diagnosis, Endpoint, MAX_TEXT, RankedCause, Report, Span};
 pub use locale::Locale;
 pub use settings::{FilledField, Snippet, UserName, Wanted, Written};
 pub use situation::{Client, MAX_HOST, MAX_ITEMS, Network, Observation, OwnService, Service, Situation};
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
-    Blocking, Cause, Certainty, Confidence, Gate, Mode, NetworkKind, Outcome, Policy, PortMode, PortStatus, Role,
-    Security, Severity, UnknownPairError, UnknownWordError, Verdict, Vocabulary,
+    Assumption, Blocking, Cause, Certainty, Confidence, Gate, Mode, NetworkKind, Offer, Outcome, Policy, PortMode,
+    PortStatus, Role, Security, Severity, UnknownPairError, UnknownWordError, Verdict, Vocabulary,
 };
 
 /// The id of a source, see [`knowledge::source`](crate::knowledge::source).

@@ -10,8 +10,7 @@ pub use test_commands::{ByHand, by_hand};
 pub use write::{ADDRESS, HOST, LOCAL_PART, PASSWORD, RECIPIENT, USER_NAME, write};
 
 use crate::engine;
-use crate::knowledge::services;
-use crate::model::{CheckedConfiguration, Configuration, Service, Setting};
+use crate::model::{Assumption, Check, CheckedConfiguration, Configuration, Part, Service, Setting, Situation};
 
 /// Reads a pasted configuration and checks every server in it.
 ///
@@ -23,23 +22,32 @@ use crate::model::{CheckedConfiguration, Configuration, Service, Setting};
 /// ```
 pub fn check(text: &str) -> Vec<CheckedConfiguration> {
     let checked = |configuration: Configuration| CheckedConfiguration {
-        check: setting(&configuration).map(|setting| engine::check(&setting)),
+        check: judge(&configuration, |setting| setting),
         configuration,
     };
     read(text).into_iter().map(checked).collect()
 }
 
+/// Checks a configuration in what else is known of the case. What was taken as usual is never good: nobody stated it.
+pub fn judge(configuration: &Configuration, known: impl FnOnce(Setting) -> Setting) -> Option<Check> {
+    let check = engine::check(&known(setting(configuration)?));
+    // What a product does by default is known; only nobody's settings leave it open.
+    let is_nobodys = configuration.product.is_none();
+    let assumed = |(what, word)| {
+        (is_nobodys && configuration.read.iter().any(|read| read.what == what && read.assumed)).then_some(word)
+    };
+    let assumed: Vec<_> =
+        [(Part::Port, Assumption::Port), (Part::Mode, Assumption::Mode)].into_iter().filter_map(assumed).collect();
+    Some(check.with_assumed(assumed))
+}
+
 /// The setting of a configuration, if both port and mode could be read. A server of the register is known by its name.
 pub fn setting(configuration: &Configuration) -> Option<Setting> {
-    let host = configuration.host.as_deref();
-    let service = services().iter().find(|service| service.host.is_some() && service.host == host);
+    let service = configuration.host.clone().map(|host| Service::Host { host });
     Some(Setting {
         port: configuration.port?,
         mode: configuration.mode?,
-        role: None,
-        authenticates: configuration.authenticates,
-        client: None,
-        service: service.map(|service| Service::Id(service.id.to_owned())),
         enforced: configuration.enforced,
+        situation: Situation { authenticates: configuration.authenticates, service, ..Situation::default() },
     })
 }

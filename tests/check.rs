@@ -42,15 +42,8 @@ fn settings() -> impl Iterator<Item = Setting> {
             let (senders, pairs, service) = (senders.clone(), pairs.clone(), service.clone());
             senders.flat_map(move |(role, authenticates)| {
                 let service = service.clone();
-                pairs.clone().map(move |pair| Setting {
-                    port: pair.port,
-                    mode: pair.mode,
-                    role: Some(role),
-                    authenticates,
-                    client,
-                    service: service.clone(),
-                    enforced: None,
-                })
+                let situation = Situation { role: Some(role), authenticates, client, service, ..Situation::default() };
+                pairs.clone().map(move |pair| Setting { situation: situation.clone(), ..Setting::of(pair) })
             })
         })
     })
@@ -61,13 +54,7 @@ fn every_setting_gets_a_verdict_that_agrees_with_advice() {
     let mut walked = 0;
     for setting in settings() {
         let answer = check(&setting);
-        let advice = advise(&Situation {
-            role: setting.role,
-            authenticates: setting.authenticates,
-            client: setting.client,
-            service: setting.service.clone(),
-            ..Situation::default()
-        });
+        let advice = advise(&setting.situation);
         let pair = PortMode::new(setting.port, setting.mode);
         let bad = matches!(answer.verdict, Verdict::Broken | Verdict::Unsafe);
 
@@ -101,23 +88,15 @@ fn the_verdicts_of_the_common_settings() {
         (587, Mode::ImplicitTls, Verdict::Broken, Some((587, Mode::Starttls))),
         (587, Mode::None, Verdict::Unsafe, Some((587, Mode::Starttls))),
         (2525, Mode::Starttls, Verdict::WorksBut, Some((465, Mode::ImplicitTls))),
-        (2525, Mode::ImplicitTls, Verdict::Broken, Some((2525, Mode::Starttls))),
-        (2525, Mode::None, Verdict::Unsafe, Some((2525, Mode::Starttls))),
+        (2525, Mode::ImplicitTls, Verdict::Broken, Some((465, Mode::ImplicitTls))),
+        (2525, Mode::None, Verdict::Unsafe, Some((465, Mode::ImplicitTls))),
         (25, Mode::Starttls, Verdict::WorksBut, Some((465, Mode::ImplicitTls))),
         (25, Mode::None, Verdict::Unsafe, Some((465, Mode::ImplicitTls))),
         (25, Mode::ImplicitTls, Verdict::Broken, Some((465, Mode::ImplicitTls))),
         (4711, Mode::ImplicitTls, Verdict::WorksBut, Some((465, Mode::ImplicitTls))),
     ];
     for (port, mode, verdict, change) in table {
-        let answer = check(&Setting {
-            port,
-            mode,
-            role: None,
-            authenticates: None,
-            client: None,
-            service: None,
-            enforced: None,
-        });
+        let answer = check(&Setting::of(PortMode::new(port, mode)));
         assert_eq!(answer.verdict, verdict, "{port} {mode}");
         assert_eq!(answer.change, change.map(|(port, mode)| PortMode::new(port, mode)), "{port} {mode}");
     }
@@ -125,21 +104,19 @@ fn the_verdicts_of_the_common_settings() {
 
 #[test]
 fn starttls_that_is_not_insisted_on_is_a_warning_and_no_other_port_is_proposed_where_the_port_is_best() {
-    let setting = |port, enforced, service: Option<&str>| Setting {
-        port,
-        mode: Mode::Starttls,
-        role: None,
-        authenticates: None,
-        client: None,
-        service: service.map(|id| Service::Id(id.to_owned())),
-        enforced,
+    let setting = |port, enforced, service: Option<&str>| {
+        let service = service.map(|id| Service::Id(id.to_owned()));
+        let situation = Situation { service, ..Situation::default() };
+        Setting { enforced, situation, ..Setting::of(PortMode::new(port, Mode::Starttls)) }
     };
     let says_so =
         |setting: &Setting| check(setting).findings.iter().any(|finding| finding.code == Code::StarttlsOptional);
     assert!(says_so(&setting(587, Some(false), None)));
     assert!(!says_so(&setting(587, Some(true), None)));
     assert!(!says_so(&setting(587, None, None)));
-    assert!(!says_so(&Setting { authenticates: Some(false), ..setting(25, Some(false), None) }));
+    let mut relay = setting(25, Some(false), None);
+    relay.situation.authenticates = Some(false);
+    assert!(!says_so(&relay));
     let icloud = check(&setting(587, Some(false), Some("icloud")));
     assert_eq!((icloud.verdict, icloud.change), (Verdict::WorksBut, None));
 }
@@ -168,11 +145,13 @@ fn answers_are_the_accepted_ones() {
                     let setting = Setting {
                         port,
                         mode: *mode,
-                        role: Some(role),
-                        authenticates: Some(authenticates),
-                        client: None,
-                        service: service.clone(),
                         enforced: Some(port != 587),
+                        situation: Situation {
+                            role: Some(role),
+                            authenticates: Some(authenticates),
+                            service: service.clone(),
+                            ..Situation::default()
+                        },
                     };
                     made += &line(&setting);
                 }

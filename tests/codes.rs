@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::support::{messages, scenarios};
 use port_advice::diagnosis::{diagnose, what_to_do};
 use port_advice::engine::{advise, check};
-use port_advice::knowledge::{networks, ports, source};
+use port_advice::knowledge::{networks, ports, services, source};
 use port_advice::model::{
-    Cause, Client, Code, Mode, Network, NetworkKind, Reason, Report, Role, Service, Setting, Situation, Vocabulary,
-    Wanted,
+    Cause, Client, Code, Mode, Network, NetworkKind, Observation, Outcome, Reason, Report, Role, Service, Setting,
+    Situation, Vocabulary, Wanted,
 };
 use port_advice::products::apps;
 use port_advice::settings;
@@ -30,7 +30,28 @@ fn advice_says() -> Vec<Reason> {
         service: Some(Service::Id("nobody".to_owned())),
         ..Situation::default()
     };
-    let answers = scenarios.chain(situations.chain([nowhere]).map(|situation| advise(&situation)));
+    // Before, on and after the day from which a service takes no password, and where nobody knows the day.
+    let days = [Some("2020-01-01"), Some("2030-01-01"), None];
+    let at_services = services().iter().flat_map(|service| {
+        let service = Service::Id(service.id.to_owned());
+        let by_role = Role::ALL.iter().flat_map(move |role| days.map(|today| (*role, today)));
+        by_role.flat_map(move |(role, today)| {
+            [true, false].map(|login| Situation {
+                role: Some(role),
+                authenticates: Some(login),
+                service: Some(service.clone()),
+                today: today.map(str::to_owned),
+                ..Situation::default()
+            })
+        })
+    });
+    let stranger = Situation {
+        role: Some(Role::MailServer),
+        observations: Some(vec![Observation { port: 25, mode: None, outcome: Outcome::TlsCertificate }]),
+        ..Situation::default()
+    };
+    let answers =
+        scenarios.chain(situations.chain([nowhere, stranger]).chain(at_services).map(|situation| advise(&situation)));
     answers
         .flat_map(|advice| {
             let options = advice.options.into_iter().flat_map(|option| option.reasons);
@@ -43,7 +64,7 @@ fn advice_says() -> Vec<Reason> {
 fn settings() -> impl Iterator<Item = Setting> {
     let clients = [None, Some(Client { implicit_tls: Some(false), starttls: Some(false) })];
     let senders = Role::ALL.iter().flat_map(|role| [true, false].map(|login| (*role, login)));
-    let numbers = ports().iter().map(|fact| fact.port).chain([4711]);
+    let numbers = ports().iter().map(|fact| fact.port).chain([993, 4711]);
     numbers.flat_map(move |port| {
         let senders = senders.clone();
         Mode::ALL.iter().flat_map(move |mode| {
@@ -51,11 +72,13 @@ fn settings() -> impl Iterator<Item = Setting> {
                 clients.into_iter().map(move |client| Setting {
                     port,
                     mode: *mode,
-                    role: Some(role),
-                    authenticates: Some(login),
-                    client,
-                    service: None,
                     enforced: Some(false),
+                    situation: Situation {
+                        role: Some(role),
+                        authenticates: Some(login),
+                        client,
+                        ..Situation::default()
+                    },
                 })
             })
         })
@@ -85,7 +108,12 @@ fn diagnoses_say() -> Vec<Reason> {
     let reports = messages::cases().into_iter().map(|case| case.report).chain([Report::default()]);
     let known = Cause::ALL.iter().flat_map(|cause| what_to_do(*cause, &Report::default()));
     let said: Vec<_> = reports
-        .flat_map(|report| places.clone().map(|network| diagnose(&Report { network, ..report.clone() }).steps))
+        .flat_map(|report| {
+            places.clone().map(|network| {
+                let situation = Situation { network, ..report.situation.clone() };
+                diagnose(&Report { situation, ..report.clone() }).steps
+            })
+        })
         .flatten()
         .collect();
     known.chain(said).collect()
@@ -104,8 +132,15 @@ fn settings_warn() -> Vec<Reason> {
     wanted.filter_map(|wanted| settings::write(&wanted).ok()).flat_map(|written| written.warnings).collect()
 }
 
+/// A host alone leaves the port and the mode to be taken as usual.
+fn configurations_find() -> Vec<Reason> {
+    let checked = settings::check("SMTP_HOST=mail.example.com\nSMTP_PORT=465\nSMTP_USER=ada\n");
+    let findings = checked.into_iter().filter_map(|one| one.check).flat_map(|check| check.findings);
+    findings.map(|found| found.reason()).collect()
+}
+
 fn everything() -> Vec<Reason> {
-    [advice_says(), checks_find(), diagnoses_say(), settings_warn()].concat()
+    [configurations_find(), advice_says(), checks_find(), diagnoses_say(), settings_warn()].concat()
 }
 
 #[test]

@@ -6,7 +6,9 @@ use crate::support::golden;
 use crate::support::messages::cases;
 use port_advice::diagnosis::{diagnose, observed};
 use port_advice::knowledge::source;
-use port_advice::model::{Cause, Certainty, Diagnosis, Mode, Network, NetworkKind, Outcome, Report, Role, Vocabulary};
+use port_advice::model::{
+    Cause, Certainty, Diagnosis, Mode, Network, NetworkKind, Outcome, Report, Role, Situation, Vocabulary,
+};
 
 fn messages_of_others() -> impl Iterator<Item = &'static str> {
     let text = include_str!("cases/not-mail.txt");
@@ -168,7 +170,11 @@ fn hostile_texts_are_answered() {
 
 fn blocked_at(port: u16, network: Network) -> Diagnosis {
     let text = "Connection timed out".to_owned();
-    diagnose(&Report { text, port: Some(port), network: Some(network), ..Report::default() })
+    diagnose(&Report { text, port: Some(port), situation: from(network), ..Report::default() })
+}
+
+fn from(network: Network) -> Situation {
+    Situation { network: Some(network), ..Situation::default() }
 }
 
 fn named(id: &str) -> Network {
@@ -186,7 +192,7 @@ fn the_other_port_is_one_that_the_network_lets_out() {
     for (port, network, expected) in [
         (465, Network::default(), Some("587/starttls")),
         (587, Network::default(), Some("465/implicit-tls")),
-        (25, Network::default(), Some("587/starttls")),
+        (25, Network::default(), Some("465/implicit-tls")),
         (465, closed(&[587]), None),
         (25, closed(&[587]), Some("465/implicit-tls")),
         (587, named("hetzner-cloud"), None),
@@ -203,7 +209,10 @@ fn the_other_port_is_one_that_the_network_lets_out() {
 #[test]
 fn a_blocked_port_is_asked_for_where_the_network_opens_it() {
     let at_home = blocked_at(25, Network::default());
-    assert_eq!(step_codes(&at_home), ["set-port-and-mode", "use-other-network", "ask-who-runs-network"]);
+    assert_eq!(
+        step_codes(&at_home),
+        ["set-port-and-mode", "check-server-name", "use-other-network", "ask-who-runs-network"]
+    );
     let in_the_cloud = blocked_at(25, named("aws-ec2"));
     let ask = in_the_cloud.steps.last().expect("a step");
     assert_eq!((ask.code.as_str(), ask.sources.as_slice()), ("ask-network", &["network/aws-ec2"][..]));
@@ -215,7 +224,7 @@ fn guests_sign_in_first() {
     let hotel = Network { kind: Some(NetworkKind::PublicWifi), ..Network::default() };
     assert_eq!(step_codes(&blocked_at(465, hotel.clone()))[0], "sign-in-to-portal");
     assert_eq!(step_codes(&blocked_at(465, named("iac-nz")))[0], "sign-in-to-portal");
-    let login = Report { text: "535 5.7.8 no".to_owned(), network: Some(hotel), ..Report::default() };
+    let login = Report { text: "535 5.7.8 no".to_owned(), situation: from(hotel), ..Report::default() };
     assert!(!step_codes(&diagnose(&login)).contains(&"sign-in-to-portal"), "the server was reached");
 }
 
@@ -227,7 +236,8 @@ fn replies_that_say_well_done_are_no_evidence() {
 }
 
 fn asked(text: &str, port: Option<u16>, mode: Option<Mode>, role: Option<Role>) -> Diagnosis {
-    diagnose(&Report { text: text.to_owned(), port, mode, role, network: None })
+    let situation = Situation { role, ..Situation::default() };
+    diagnose(&Report { text: text.to_owned(), port, mode, situation, enforced: None })
 }
 
 /// A text that could be about anything is about mail as soon as the question says one thing of mail.
@@ -394,7 +404,7 @@ fn what_was_diagnosed_is_an_observation() {
         (Cause::RefusedOrNotListening, Some(Outcome::Refused)),
         (Cause::ImplicitTlsOnStarttlsPort, Some(Outcome::TlsWrongVersion)),
         (Cause::Authentication, Some(Outcome::AuthFailed)),
-        (Cause::PlaintextOnImplicitTlsPort, None),
+        (Cause::PlaintextOnImplicitTlsPort, Some(Outcome::NoGreeting)),
         (Cause::Unknown, None),
     ] {
         let seen = observed(cause, 587, Some(Mode::Starttls));

@@ -124,17 +124,8 @@ proptest! {
 
     #[test]
     fn check_agrees_with_advice(situation in situation(), pair in pair()) {
-        let sender = Situation { network: None, observations: None, policy: None, today: None, ..situation };
-        let setting = Setting {
-            port: pair.port,
-            mode: pair.mode,
-            role: sender.role,
-            authenticates: sender.authenticates,
-            client: sender.client,
-            service: sender.service.clone(),
-            enforced: None,
-        };
+        let setting = Setting { situation: situation.clone(), ..Setting::of(pair) };
         let bad = matches!(check(&setting).verdict, Verdict::Broken | Verdict::Unsafe);
-        prop_assert!(!(bad && accepted(&sender).contains(&pair)));
+        prop_assert!(!(bad && accepted(&situation).contains(&pair)));
     }
 }

@@ -3,12 +3,17 @@
 //! The space is the product of roles, network kinds, client abilities, offered options, policy, logins and what was
 //! seen on each port. Two answers that differ in one dimension are compared by their sets of accepted options.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::thread;
 
-use port_advice::engine::advise;
-use port_advice::knowledge::source;
-use port_advice::model::{Advice, Mode, OptionAdvice, Outcome, PortMode, Situation};
+use port_advice::diagnosis::{change_for, observed};
+use port_advice::engine::{advise, check};
+use port_advice::knowledge::{Login, NetworkFact, ServiceFact, networks, services, source};
+use port_advice::model::{
+    Advice, Cause, Mode, Network, Offer, OptionAdvice, Outcome, PortMode, PortStatus, Report, Role, Service, Setting,
+    Situation, Verdict, Vocabulary,
+};
 use port_advice::space::{self, Axis};
 
 /// The accepted options of an answer, one bit each.
@@ -156,4 +161,75 @@ fn failures(axis: Axis) -> impl Iterator<Item = usize> {
 fn policies_agree_on_what_is_feasible(index: usize, accepted: &[Accepted]) {
     let other = Axis::Policy.moved(index, 1 - Axis::Policy.value(index));
     assert_eq!(accepted[index], accepted[other], "the policy changes what is feasible: {:?}", space::situation(index));
+}
+
+/// Every service, network and cause, as far as they differ, for every pair that people set: what a diagnosis changes to is
+/// what is advised, is offered, gets out, keeps a password secret, and is found good.
+#[test]
+fn no_diagnosis_contradicts_the_registers() {
+    let (services, networks) = (unlike_services(), unlike_networks());
+    let mut walked = 0;
+    for service in &services {
+        for network in &networks {
+            for pair in SET {
+                for &cause in Cause::ALL {
+                    look_at_change(service, network, pair, cause);
+                    walked += 1;
+                }
+            }
+        }
+    }
+    writeln!(io::stderr(), "walked {walked} diagnoses").expect("standard error is open");
+}
+
+const SET: [PortMode; 6] = [
+    PortMode::new(465, Mode::ImplicitTls),
+    PortMode::new(587, Mode::Starttls),
+    PortMode::new(465, Mode::Starttls),
+    PortMode::new(587, Mode::ImplicitTls),
+    PortMode::new(25, Mode::Starttls),
+    PortMode::new(587, Mode::None),
+];
+
+/// One service for every list of what is offered and refused.
+fn unlike_services() -> Vec<&'static ServiceFact> {
+    let mut seen = HashSet::new();
+    let is_new = |service: &&ServiceFact| {
+        seen.insert((service.options, service.refused, service.complete, service.login, service.needs))
+    };
+    services().iter().filter(is_new).collect()
+}
+
+/// One network for every list of what is let out.
+fn unlike_networks() -> Vec<&'static NetworkFact> {
+    let mut seen = HashSet::new();
+    networks().iter().filter(|network| seen.insert((network.kind, network.ports, network.note))).collect()
+}
+
+fn look_at_change(service: &ServiceFact, network: &NetworkFact, pair: PortMode, cause: Cause) {
+    let situation = Situation {
+        role: Some(Role::Application),
+        service: Some(Service::Id(service.id.to_owned())),
+        network: Some(Network { id: Some(network.id.to_owned()), ..Network::default() }),
+        ..Situation::default()
+    };
+    let report = Report { port: Some(pair.port), mode: Some(pair.mode), situation, ..Report::default() };
+    let (change, advice) = change_for(cause, &report);
+    let Some(change) = change else { return };
+    let case = || format!("{cause} on {pair} at {} from {}: {change}", service.id, network.id);
+    assert_eq!(Some(change), advice.recommended, "{}", case());
+    assert_ne!(service.offers(change), Offer::Refused, "{}", case());
+    let has_offered = advice.options.iter().any(|option| option.accepted && option.offer == Some(Offer::Offered));
+    assert!(service.offers(change) == Offer::Offered || !has_offered, "{}", case());
+    let closed = matches!(
+        network.status(change.port),
+        PortStatus::Blocked | PortStatus::BlockedByDefault | PortStatus::OnRequest
+    );
+    // What answered is let out, whatever the register says.
+    assert!(!closed || change.port == pair.port, "{}", case());
+    assert!(change.mode != Mode::None || service.login == Login::None, "{}", case());
+    let known = observed(cause, pair.port, Some(pair.mode)).into_iter().collect();
+    let situation = Situation { observations: Some(known), ..report.situation };
+    let verdict = check(&Setting { situation, ..Setting::of(change) }).verdict;
+    assert_eq!(verdict, Verdict::Good, "{}", case());
 }

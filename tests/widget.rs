@@ -269,8 +269,7 @@ fn a_pasted_configuration_is_checked_for_the_readers_situation() {
 #[test]
 fn of_several_servers_the_one_in_trouble_comes_first() {
     let judged = |port, mode| {
-        let setting =
-            Setting { port, mode, enforced: None, role: None, authenticates: None, client: None, service: None };
+        let setting = Setting::of(PortMode::new(port, mode));
         let mut configuration = Configuration::default();
         (configuration.port, configuration.mode) = (Some(port), Some(mode));
         Checked { product: None, configuration, not_understood: vec![], check: Some(check(&setting)) }

@@ -87,7 +87,7 @@ impl Facts {
         let settled = settled(&text, &matches);
         matches.retain(|found| found.start >= settled || !tells_of_failure(found.meaning));
         let ports = ports(&text);
-        let asked = report.port.is_some() || report.mode.is_some() || report.role.is_some();
+        let asked = report.port.is_some() || report.mode.is_some() || report.situation.role.is_some();
         let mut codes = codes(&text);
         codes.retain(|code| code.start >= settled);
         let subject = Subject::of(&text, &matches, &ports, &codes);
@@ -104,8 +104,8 @@ impl Facts {
             about_mail: asked || subject.about_mail,
             port: None,
             mode: None,
-            role: report.role,
-            place: Place::of(report.network.as_ref()),
+            role: report.situation.role,
+            place: Place::of(report.situation.network.as_ref()),
             producer: producer(&matches),
             to_own_machine: names_own_machine(&text),
             failed_at_once: failed_at_once(&text),

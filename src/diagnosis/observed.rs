@@ -16,8 +16,12 @@ pub fn observed(cause: Cause, port: u16, mode: Option<Mode>) -> Option<Observati
         Cause::RelayDenied => Outcome::RelayDenied,
         Cause::PolicyOrReputation => Outcome::RejectedByPolicy,
         Cause::Dns => Outcome::Dns,
-        // Both sides waited for the other: the port itself is open, and no outcome says so.
-        Cause::PlaintextOnImplicitTlsPort | Cause::Other | Cause::Unknown => return None,
+        // Both sides waited for the other: it is the mode that fails, not the port.
+        Cause::PlaintextOnImplicitTlsPort => {
+            let waited = mode.filter(|mode| *mode != Mode::ImplicitTls).unwrap_or(Mode::Starttls);
+            return Some(Observation { port, mode: Some(waited), outcome: Outcome::NoGreeting });
+        }
+        Cause::Other | Cause::Unknown => return None,
         // None of these is about the option.
         Cause::AddressFamily
         | Cause::Intercepted

@@ -4,8 +4,8 @@
 //! reported, because it came later; a named failure of TLS beats a connection that merely ended; and a pair of port
 //! and mode that cannot work explains every failure that nobody else explains.
 
-use super::change::{Wire, wire};
 use super::facts::{Facts, Heard};
+use super::wire::{Wire, wire};
 use crate::knowledge::Signal::{self, *};
 use crate::model::Certainty::{self, Certain, Likely, Possible};
 use crate::model::{Cause, Mode, Span};

@@ -1,10 +1,12 @@
 //! The verb `advise`.
 
+use std::borrow::Cow;
+
 use super::case::{Case, Reach, reach};
 use super::rules::{self, Judgement};
 use super::{Said, notes, rank, steps, ways_out};
-use crate::knowledge::RULE_SET;
-use crate::model::{Advice, Gate, NetworkKind, OptionAdvice, PortMode, Reason, Situation};
+use crate::knowledge::{RULE_SET, UserName};
+use crate::model::{Advice, Gate, NetworkKind, OptionAdvice, PortMode, Reason, Server, Situation};
 
 /// Advice for a situation: every option kept or dropped, each with its reasons, and what to do.
 ///
@@ -20,15 +22,33 @@ pub fn advise_in_brief(situation: &Situation) -> Advice<Said> {
     let judgements = judge_all(&case);
     let view = View { case: &case, judgements: &judgements, emptied_by: emptied_by(&judgements) };
     let (steps, ways_out, notes) = (steps::all(&view), ways_out::all(&view), notes::all(&view));
+    let server = view.recommended().and_then(|best| server(&case, best.option.pair));
     Advice {
+        server,
+        assumed: Case::assumed(situation),
         rule_set: RULE_SET,
         recommended: view.recommended().map(|best| best.option.pair),
         emptied_by: view.emptied_by,
-        options: options(judgements),
+        options: options(judgements, case.offered.is_some()),
         steps,
         ways_out,
         notes,
     }
+}
+
+/// The pair that is advised in this case, nothing else.
+pub(super) fn best(case: &Case<'_>) -> Option<PortMode> {
+    judge_all(case).into_iter().find(Judgement::accepted).map(|judgement| judgement.option.pair)
+}
+
+/// The server to type, where its name is known.
+fn server(case: &Case<'_>, pair: PortMode) -> Option<Server> {
+    let host = match (case.named_host, case.service.and_then(|service| service.host)) {
+        (Some(named), _) => Cow::Owned(named.to_owned()),
+        (None, host) => Cow::Borrowed(host?),
+    };
+    let user_name = case.service.filter(|_| case.authenticates).and_then(|service| service.user_name);
+    Some(Server { host, port: pair.port, mode: pair.mode, user_name: user_name.map(UserName::as_str) })
 }
 
 /// What to do to use `pair`, in order, for those who have `set` something already.
@@ -92,7 +112,7 @@ fn emptied_by(judgements: &[Judgement]) -> Option<Gate> {
     dropped_at.try_fold(Gate::Role, |latest, gate| Some(latest.max(gate?)))
 }
 
-fn options(judgements: Vec<Judgement>) -> Vec<OptionAdvice<Said>> {
+fn options(judgements: Vec<Judgement>, knows_service: bool) -> Vec<OptionAdvice<Said>> {
     let mut ranks = 1..=u8::MAX;
     let assess = |judgement: Judgement| OptionAdvice {
         port: judgement.option.port(),
@@ -101,6 +121,7 @@ fn options(judgements: Vec<Judgement>) -> Vec<OptionAdvice<Said>> {
         rank: judgement.accepted().then(|| ranks.next()).flatten(),
         blocking: judgement.option.blocking,
         security: rank::security(judgement.option.pair),
+        offer: knows_service.then_some(judgement.option.offer),
         reasons: judgement.reasons,
     };
     judgements.into_iter().map(assess).collect()

@@ -1,20 +1,19 @@
 //! The verb `check`.
 
-use super::Said;
-use super::advise::advise_in_brief;
+use super::advise::best;
 use super::case::Case;
 use super::rules::{self, Effect, Judgement};
 use crate::knowledge::{self, typical};
 use crate::model::{
-    Advice, Check, Code, Finding, Gate, Mode, OptionAdvice, PortMode, Reason, Setting, Severity, Situation, Symptom,
-    Verdict, Vocabulary,
+    Check, Code, Finding, Gate, Mode, Offer, Outcome, PortMode, Reason, Setting, Severity, Situation, Symptom, Verdict,
+    Vocabulary,
 };
 
 /// What is wrong with a setting, what shows when it is tried, and the one change to make.
 ///
-/// Total and pure, and of one mind with [`advise`](super::advise): what that recommends for the same sender and service is good here,
-/// and what is broken or unsafe here is never recommended there. `good` means that nothing better is to be had; the
-/// findings may still caution. The network plays no part: ask `advise` about that.
+/// Total and pure, and of one mind with [`advise`](super::advise): a setting is put beside the advice for the same case. What that
+/// recommends is good here, and what is broken or unsafe here is never accepted there. `good` means that nothing better is
+/// to be had; the findings may still caution.
 ///
 /// ```
 /// use port_advice::model::Verdict;
@@ -25,26 +24,26 @@ use crate::model::{
 /// # Ok::<(), input::InputError>(())
 /// ```
 pub fn check(setting: &Setting) -> Check {
-    let situation = Situation {
-        role: setting.role,
-        client: setting.client,
-        service: setting.service.clone(),
-        authenticates: setting.authenticates,
-        ..Situation::default()
-    };
-    let option = PortMode::new(setting.port, setting.mode);
-    let case = Case::new(&situation);
-    let advice = advise_in_brief(&situation);
+    let option = setting.pair();
+    let case = Case::new(&setting.situation).with_set(option);
+    let plain = Case::new(&setting.situation);
     let judgement = rules::judge(&case, case.candidate(option));
     let of_this_setting = mismatch(&case, option).into_iter().chain(optional_encryption(&case, setting));
-    let findings = gravest_first(of_this_setting.chain(judged(&judgement)).collect());
-    let verdict = verdict(&findings, advice.recommended == Some(option));
+    let findings = gravest_first(of_this_setting.chain(judged(&judgement, &setting.situation)).collect());
+    let is_best = best(&plain) == Some(option) || judgement.option.seen == Some(Outcome::Works);
+    let verdict = verdict(&findings, is_best);
     Check {
         verdict,
         you_will_see: symptoms(&case, option, &findings),
-        change: (verdict != Verdict::Good && advice.recommended != Some(option))
-            .then(|| change(&advice, option))
-            .flatten(),
+        change: match verdict {
+            Verdict::Good => None,
+            _ if is_best => None,
+            // It works: another pair is worth the trouble only if it is better.
+            Verdict::WorksBut => best(&plain),
+            Verdict::Broken | Verdict::Unsafe => best(&case),
+        }
+        .filter(|pair| *pair != option),
+        assumed: Case::assumed(&setting.situation),
         findings,
     }
 }
@@ -57,12 +56,16 @@ fn gravest_first(found: Vec<Finding>) -> Vec<Finding> {
 
 /// A mode that is not spoken on this port, as far as anybody knows.
 fn mismatch(case: &Case<'_>, option: PortMode) -> Option<Finding> {
-    if case.is_offered(option) {
+    if case.offer(option) == Offer::Offered || case.whereto.is_own() {
         return None;
     }
     let finding = |code, severity, sources: &[_]| {
         Some(from_reason(severity, Reason::new(code, sources).with("port", option.port)))
     };
+    if let Some(protocol) = knowledge::fetching(option.port) {
+        let reason = Reason::new(Code::FetchingPort, &["rfc8314-3.3"]).with("port", option.port);
+        return Some(from_reason(Severity::Error, reason.with("protocol", protocol)));
+    }
     let Some(spoken) = modes_spoken(case, option.port) else {
         return finding(Code::UnknownPort, Severity::Warning, &["rfc6409-3.1"]);
     };
@@ -96,9 +99,10 @@ fn modes_spoken(case: &Case<'_>, port: u16) -> Option<Vec<Mode>> {
     knowledge::port(port).map(|fact| fact.modes.to_vec())
 }
 
-/// What the rules find, without what they say of networks: a setting is checked wherever it is used.
-fn judged(judgement: &Judgement) -> impl Iterator<Item = Finding> {
-    judgement.reasons.iter().filter(|said| !rules::is_about_network(said.code)).filter_map(|said| {
+/// What the rules find. Of networks, what is told of this one: a setting that is checked for any says nothing of its kind.
+fn judged(judgement: &Judgement, situation: &Situation) -> impl Iterator<Item = Finding> {
+    let is_told = situation.network.is_some() || situation.observations.is_some();
+    judgement.reasons.iter().filter(move |said| is_told || !rules::is_about_network(said.code)).filter_map(|said| {
         let severity = match rules::effect(said.code)? {
             // Some networks and services let it pass.
             Effect::Reject(Gate::Role) if said.code == Code::Port25IsForServers => Severity::Warning,
@@ -131,20 +135,16 @@ fn verdict(findings: &[Finding], recommended: bool) -> Verdict {
     }
 }
 
-/// The nearest option that is accepted: the same port with another mode, else what is recommended.
-fn change(advice: &Advice<Said>, option: PortMode) -> Option<PortMode> {
-    let accepted = advice.options.iter().filter(|other| other.accepted).map(OptionAdvice::pair);
-    let same_port = accepted.clone().find(|other| other.port == option.port && *other != option);
-    let no_less_safe = |pair: &PortMode| pair.mode != Mode::None || option.mode == Mode::None;
-    same_port.filter(no_less_safe).or(advice.recommended).filter(|other| *other != option)
-}
-
 /// What shows, the likeliest first. The first gate that fails decides: nobody gets to see a later one.
 fn symptoms(case: &Case<'_>, option: PortMode, findings: &[Finding]) -> Vec<Symptom> {
     let found = |code| findings.iter().any(|finding| finding.code == code);
     let codes: &[Code] = if found(Code::ClientLacksImplicitTls) || found(Code::ClientLacksStarttls) {
         &[Code::SeesNoSuchSetting]
-    } else if found(Code::ImplicitTlsOnStarttlsPort) {
+    } else if found(Code::FetchingPort) {
+        &[Code::SeesOtherGreeting]
+    } else if found(Code::SeenToFail) || found(Code::SaidToBeBlocked) || found(Code::NetworkBlocksPort) {
+        &[Code::SeesNoConnection]
+    } else if found(Code::ImplicitTlsOnStarttlsPort) || found(Code::ModeSeenToFail) {
         &[Code::SeesWrongVersion]
     } else if found(Code::PlaintextOnImplicitTlsPort) {
         &[Code::SeesHang]
@@ -160,7 +160,7 @@ fn symptoms(case: &Case<'_>, option: PortMode, findings: &[Finding]) -> Vec<Symp
         &[Code::SeesStarttlsDemand, Code::SeesNoLogin, Code::SeesNothing]
     } else if found(Code::SubmissionNeedsLogin) {
         &[Code::SeesLoginDemand]
-    } else if found(Code::UnregisteredPort) && !case.is_offered(option) {
+    } else if found(Code::UnregisteredPort) && case.offer(option) != Offer::Offered {
         &[Code::SeesNoConnection]
     } else if found(Code::MailInClear) {
         &[Code::SeesNothing]

@@ -2,12 +2,11 @@
 
 use super::Said;
 use super::advise::View;
-use super::case::Job;
-
+use super::case::{Case, Job};
 use super::rules::when;
 use super::said::About;
-use crate::knowledge::{self, Login, NetworkNote};
-use crate::model::{Code, Mode, NetworkKind, Outcome, SourceId};
+use crate::knowledge::{self, Advisory, Affected, Login, NetworkNote, When, advisories_of};
+use crate::model::{Code, Mode, NetworkKind, Outcome, Role, SourceId};
 
 struct Note {
     code: Code,
@@ -19,10 +18,25 @@ struct Note {
 pub(super) fn all(view: &View<'_>) -> Vec<Said> {
     let notes = OF_THE_SITUATION.iter().chain(CORRECTIONS);
     let mut said = Vec::with_capacity(OF_THE_SITUATION.len() + CORRECTIONS.len());
+    said.extend(login_change(view.case));
     said.extend(
         notes.filter_map(|note| (note.applies)(view).map(|about| Said::new(note.code, note.sources).about(about))),
     );
     said
+}
+
+/// The day from which the service takes no plain password, said for today; both ways where today is not known.
+fn login_change(case: &Case<'_>) -> Option<Said> {
+    let service = case.service.filter(|_| case.authenticates)?;
+    let is_about_logins = |advisory: &&Advisory| advisory.who == Affected::PasswordLogins && advisory.from.is_some();
+    let advisory = advisories_of(service.id).find(is_about_logins)?;
+    let code = match advisory.on(case.today) {
+        When::Before => Code::NoteLoginWillChange,
+        When::During => Code::NoteLoginChanged,
+        When::Unknown => Code::NoteLoginChanges,
+        When::After => return None,
+    };
+    Some(Said::new(code, &[]).about(About::Login(service, advisory)))
 }
 
 const OF_THE_SITUATION: &[Note] = &[
@@ -97,6 +111,16 @@ const OF_THE_SITUATION: &[Note] = &[
         code: Code::NoteTestIt,
         sources: &["register"],
         applies: |view| when(view.recommended().is_some() && !seen(view, Outcome::Works)),
+    },
+    Note {
+        code: Code::NoteInboundPorts,
+        sources: &["rfc5321-4.5.4.2", "rfc8314-3.3"],
+        applies: |view| when(view.case.role == Role::MailServer),
+    },
+    Note {
+        code: Code::NoteServersDoNotVerify,
+        sources: &["rfc3207-4", "rfc8461-5"],
+        applies: |view| when(view.case.job() == Job::Deliver && seen(view, Outcome::TlsCertificate)),
     },
     Note { code: Code::NoteMtaSts, sources: &["rfc8461-5"], applies: |view| when(view.case.job() == Job::Deliver) },
     Note { code: Code::NoteDane, sources: &["rfc7672"], applies: |view| when(view.case.job() == Job::Deliver) },

@@ -14,17 +14,22 @@ pub fn security(option: PortMode) -> Security {
     }
 }
 
-/// Smaller is better. Evidence, then encryption, then whether the port is registered for mail, then blocking, then
-/// policy, then the service's own order, then the number.
+/// Smaller is better. Whether it was seen to work, then whether the service offers it for all that is known, then other
+/// evidence, then encryption, then whether
+/// the port is registered for mail, then what is set already, then blocking, then policy, then the service's own order,
+/// then the number.
 ///
 /// A port that nobody registered stands behind the registered ones: without an offer it is a guess, with one it is
 /// still the port that firewalls know least.
 pub(crate) fn key(case: &Case<'_>, option: &Candidate) -> impl Ord + use<> {
     let place = case.offered.and_then(|offered| offered.iter().position(|pair| *pair == option.pair));
     (
+        option.seen != Some(Outcome::Works),
+        case.service.is_some() && !option.is_offered(),
         evidence(option),
         encryption(option.pair),
         !option.is_registered(),
+        case.set.is_some_and(|set| set.port != option.port()),
         dread(option.blocking),
         option.mode() != preferred_mode(case.policy),
         place.unwrap_or(usize::MAX),
@@ -32,15 +37,13 @@ pub(crate) fn key(case: &Case<'_>, option: &Candidate) -> impl Ord + use<> {
     )
 }
 
-/// That a network lets a port out says little as long as nobody is known to listen there.
+/// That a network lets a port out says little as long as nobody is known to listen there. Who answers on a port is
+/// reached on it, whatever failed next: the certificate, the login and the name are the same on every other.
 fn evidence(option: &Candidate) -> u8 {
-    let somebody_listens = option.is_registered() || option.is_offered;
+    let somebody_listens = option.is_registered() || option.is_offered();
     match (option.seen, option.tells) {
-        (Some(Outcome::Works), _) => 0,
-        (Some(Outcome::TlsCertificate | Outcome::TlsHandshake), _) | (_, Tells::Register(_, PortStatus::Throttled)) => {
-            3
-        }
-        (Some(Outcome::Answers | Outcome::AuthFailed | Outcome::RelayDenied | Outcome::RejectedByPolicy), _) => 1,
+        (_, Tells::Observation) => 1,
+        (_, Tells::Register(_, PortStatus::Throttled)) => 3,
         (_, Tells::Register(_, PortStatus::Open)) if somebody_listens => 1,
         _ => 2,
     }

@@ -1,6 +1,6 @@
 //! What the engine says before it is spelled out: small, and copied freely.
 
-use crate::knowledge::{NetworkFact, Opening, PortFact, ServiceFact};
+use crate::knowledge::{Advisory, Cure, Need, NetworkFact, Opening, PortFact, ServiceFact, UserName};
 use crate::model::{
     Code, Confidence, NetworkKind, Outcome, Params, Policy, PortMode, PortStatus, Reason, SourceId, Vocabulary,
 };
@@ -58,6 +58,16 @@ pub(crate) enum About {
     HowToOpen(&'static NetworkFact, Opening),
     /// When this was said of the network.
     Age(&'static NetworkFact),
+    /// The service's server.
+    Server(&'static ServiceFact),
+    /// What the service wants as the user name.
+    UserName(&'static ServiceFact, UserName),
+    /// What the service asks for first.
+    Need(&'static ServiceFact, Need),
+    /// What helps with the service.
+    Cure(&'static ServiceFact, Cure, SourceId),
+    /// From when the service takes no plain password.
+    Login(&'static ServiceFact, &'static Advisory),
 }
 
 impl About {
@@ -70,6 +80,13 @@ impl About {
             Self::Outcome(outcome) => params.with("outcome", outcome.as_str()),
             Self::Option(PortMode { port, mode }) => params.with("port", port).with("mode", mode.as_str()),
             Self::Service(service) => params.with("service", service.name),
+            Self::Server(service) => params.with("host", service.host.unwrap_or_default()),
+            Self::UserName(_, name) => params.with("userName", name.word()),
+            Self::Need(service, need) => params.with("service", service.name).with("need", need.as_str()),
+            Self::Cure(service, cure, _) => params.with("service", service.name).with("cure", cure.as_str()),
+            Self::Login(service, advisory) => {
+                params.with("service", service.name).with("date", advisory.from.unwrap_or_default())
+            }
             Self::Network(network) => params.with("network", network.name),
             Self::Status(network, status, confidence) => params
                 .with("network", network.name)
@@ -84,7 +101,11 @@ impl About {
     fn source(self) -> Option<SourceId> {
         match self {
             Self::Row(fact) => fact.sources.iter().copied().find(|id| id.starts_with("iana-")),
-            Self::Service(service) => Some(service.source.id),
+            Self::Service(service) | Self::Server(service) | Self::UserName(service, _) | Self::Need(service, _) => {
+                Some(service.source.id)
+            }
+            Self::Cure(_, _, source) => Some(source),
+            Self::Login(_, advisory) => Some(advisory.source),
             Self::Network(network) | Self::Status(network, ..) | Self::HowToOpen(network, _) | Self::Age(network) => {
                 Some(network.source.id)
             }
@@ -101,7 +122,15 @@ impl About {
             (Self::Policy(one), Self::Policy(other)) => one == other,
             (Self::Outcome(one), Self::Outcome(other)) => one == other,
             (Self::Option(one), Self::Option(other)) => one == other,
-            (Self::Service(one), Self::Service(other)) => eq(one, other),
+            (Self::Service(one), Self::Service(other)) | (Self::Server(one), Self::Server(other)) => eq(one, other),
+            (Self::UserName(one, name), Self::UserName(other, other_name)) => eq(one, other) && name == other_name,
+            (Self::Need(one, need), Self::Need(other, other_need)) => eq(one, other) && need == other_need,
+            (Self::Cure(one, cure, source), Self::Cure(other, other_cure, other_source)) => {
+                eq(one, other) && cure == other_cure && source == other_source
+            }
+            (Self::Login(one, advisory), Self::Login(other, other_advisory)) => {
+                eq(one, other) && eq(advisory, other_advisory)
+            }
             (Self::Status(one, status, confidence), Self::Status(other, other_status, other_confidence)) => {
                 eq(one, other) && status == other_status && confidence == other_confidence
             }

@@ -2,30 +2,58 @@
 
 use super::Said;
 use super::advise::View;
-use super::case::Candidate;
+use super::case::{Candidate, Case, Job};
 use super::said::About;
-use crate::knowledge::Login;
+use super::support::ask_support;
+use crate::knowledge::{Login, Need, ServiceFact, UserName};
 use crate::model::{Code, Mode, Outcome, PortMode};
 
-const MOST_STEPS: usize = 8;
+const MOST_STEPS: usize = 10;
 
 /// The steps for what is recommended; none where nothing is.
 pub(super) fn all(view: &View<'_>) -> Vec<Said> {
-    view.recommended().map_or_else(Vec::new, |best| to(view, &best.option, None))
+    view.recommended().map_or_else(Vec::new, |best| match best.option.seen {
+        Some(Outcome::Works) => vec![Said::new(Code::LeaveAsItIs, &["observation"])],
+        _ => to(view, &best.option, None),
+    })
 }
 
 /// The steps to use this option, where that is set already.
 pub(super) fn to(view: &View<'_>, option: &Candidate, is_set: Option<PortMode>) -> Vec<Said> {
     let mut steps = Vec::with_capacity(MOST_STEPS);
     steps.extend(sign_in(view));
+    steps.extend(view.case.is_a_guess(option).then(|| set(Code::OnlyIfListening, option.pair)));
     steps.extend((is_set != Some(option.pair)).then(|| set(Code::SetPortAndMode, option.pair)));
-    steps.extend(require_tls(option.pair));
-    steps.extend(log_in(view));
+    steps.extend(require_tls(view.case, option.pair));
+    for_service(view.case, &mut steps);
     steps.extend(correct(view, option));
     steps.extend(next(view, option));
-    steps.push(Said::new(Code::FindSettings, &["rfc6186-3.1"]));
-    steps.push(Said::new(Code::AskHost, &["rfc6186-3.1"]));
+    steps.extend(find_settings(view.case));
+    steps.extend(ask_support(view.case));
     steps
+}
+
+/// Server, user name and login, as the register knows them.
+fn for_service(case: &Case<'_>, steps: &mut Vec<Said>) {
+    let Some(service) = case.service else { return };
+    let server = service.host.filter(|_| case.named_host.is_none());
+    let code = |host: &str| if host.contains('<') { Code::EnterOwnServer } else { Code::EnterServer };
+    steps.extend(server.map(|host| Said::new(code(host), &[]).about(About::Server(service))));
+    if case.authenticates {
+        let name = service.user_name.filter(|name| *name != UserName::Token);
+        let name = name.map(|name| About::UserName(service, name));
+        steps.extend(name.map(|about| Said::new(Code::EnterUserName, &[]).about(about)));
+        steps.extend(log_in(service));
+    }
+    let is_asked = |need: &&Need| case.authenticates != (**need == Need::OwnNetwork);
+    let needs = service.needs.iter().filter(is_asked);
+    steps.extend(needs.map(|need| Said::new(Code::NeedsFirst, &[]).about(About::Need(service, *need))));
+}
+
+/// Whoever delivers logs in nowhere; for the rest there is a page with the server's name, or the register knows it.
+fn find_settings(case: &Case<'_>) -> Option<Said> {
+    let is_known = case.named_host.is_some() || case.service.is_some_and(|service| service.host.is_some());
+    (case.job() == Job::Submit && !is_known).then(|| Said::new(Code::FindSettings, &["rfc6186-3.1"]))
 }
 
 /// A guest network that let nothing through may be waiting for its sign-in page.
@@ -37,12 +65,13 @@ fn set(code: Code, option: PortMode) -> Said {
     Said::new(code, &["rfc8314-3.3"]).about(About::Option(option))
 }
 
-fn require_tls(best: PortMode) -> Option<Said> {
-    (best.mode == Mode::Starttls && best.port != 25).then(|| Said::new(Code::RequireTls, &["rfc8314-3.3"]))
+/// Nobody can insist on 25, and without a login nobody need.
+fn require_tls(case: &Case<'_>, best: PortMode) -> Option<Said> {
+    let can_insist = best.mode == Mode::Starttls && best.port != 25 && !case.whereto.is_own();
+    can_insist.then(|| Said::new(Code::RequireTls, &["rfc8314-3.3"]))
 }
 
-fn log_in(view: &View<'_>) -> Option<Said> {
-    let service = view.case.service.filter(|_| view.case.authenticates)?;
+fn log_in(service: &'static ServiceFact) -> Option<Said> {
     let code = match service.login {
         Login::AppPassword => Code::UseAppPassword,
         Login::Oauth => Code::UseOauth,
@@ -56,6 +85,8 @@ fn log_in(view: &View<'_>) -> Option<Said> {
 fn correct(view: &View<'_>, best: &Candidate) -> Option<Said> {
     let any = |outcome| view.case.observations.iter().any(|seen| seen.outcome == outcome);
     let code = match best.seen {
+        // Between servers certificates are not checked: a note says so.
+        Some(Outcome::TlsCertificate) if view.case.job() == Job::Deliver => return None,
         Some(Outcome::AuthFailed) => Code::CorrectLogin,
         Some(Outcome::RelayDenied) => Code::TurnOnLogin,
         Some(Outcome::TlsCertificate) => Code::InspectCertificate,
@@ -68,6 +99,7 @@ fn correct(view: &View<'_>, best: &Candidate) -> Option<Said> {
 }
 
 fn next(view: &View<'_>, best: &Candidate) -> Option<Said> {
-    let next = view.accepted().map(|judgement| judgement.option.pair).find(|pair| pair.port != best.port())?;
+    let others = view.accepted().map(|judgement| &judgement.option).filter(|other| other.port() != best.port());
+    let next = others.filter(|other| !view.case.is_a_guess(other)).map(|other| other.pair).next()?;
     (best.seen != Some(Outcome::Works)).then(|| set(Code::NextIfTimeout, next))
 }

@@ -2,10 +2,11 @@
 
 use super::Said;
 use super::advise::View;
-use super::case::Job;
-use super::rules::when;
+use super::case::{Job, Reach, reach};
+use super::rules::{Judgement, when};
 use super::said::About;
-use crate::knowledge::NetworkNote;
+use super::support::ask_support;
+use crate::knowledge::{Cure, Login, NetworkNote, When, advisories_of};
 use crate::model::{Blocking, Code, Gate, Mode, NetworkKind, Role, SourceId};
 
 struct WayOut {
@@ -16,10 +17,35 @@ struct WayOut {
 
 /// The ways out that are open, the nearest first.
 pub(super) fn all(view: &View<'_>) -> Vec<Said> {
-    WAYS_OUT
-        .iter()
-        .filter_map(|way| (way.opens)(view).map(|about| Said::new(way.code, way.sources).about(about)))
-        .collect()
+    let open =
+        WAYS_OUT.iter().filter_map(|way| (way.opens)(view).map(|about| Said::new(way.code, way.sources).about(about)));
+    let support = ask_support(view.case).filter(|_| view.recommended().is_none() && view.case.job() == Job::Submit);
+    open.chain(cures(view)).chain(support).collect()
+}
+
+/// What a service has for those who cannot log in as it wants, or not for long.
+fn cures(view: &View<'_>) -> Vec<Said> {
+    let Some(service) = view.case.service else { return Vec::new() };
+    let without_login = !view.case.authenticates;
+    let without_browser = matches!(view.case.role, Role::Device | Role::Application) && service.login == Login::Oauth;
+    if !without_login && !without_browser {
+        return Vec::new();
+    }
+    let mut found: Vec<(Cure, SourceId)> = Vec::new();
+    for advisory in advisories_of(service.id).filter(|advisory| advisory.on(view.case.today) != When::After) {
+        for &cure in advisory.cures {
+            if is_without_login(cure) && found.iter().all(|(known, _)| *known != cure) {
+                found.push((cure, advisory.source));
+            }
+        }
+    }
+    let said = |(cure, source)| Said::new(Code::UseCure, &[]).about(About::Cure(service, cure, source));
+    found.into_iter().map(said).collect()
+}
+
+/// What takes mail of those who do not sign in through a browser.
+fn is_without_login(cure: Cure) -> bool {
+    matches!(cure, Cure::HighVolumeEmail | Cure::Connector | Cure::DirectSend | Cure::OwnRelay | Cure::RelayService)
 }
 
 const WAYS_OUT: &[WayOut] = &[
@@ -27,6 +53,14 @@ const WAYS_OUT: &[WayOut] = &[
         code: Code::SignInToPortal,
         sources: &["rfc8952"],
         opens: |view| when(view.recommended().is_none() && view.may_wait_for_sign_in()),
+    },
+    WayOut {
+        code: Code::CheckServerName,
+        sources: &["rfc5321"],
+        opens: |view| {
+            let failed = view.case.observations.iter().any(|seen| reach(seen.outcome) == Reach::Failed);
+            when(view.recommended().is_none() && failed && view.case.job() != Job::Deliver)
+        },
     },
     WayOut {
         code: Code::AskNetwork,
@@ -46,8 +80,10 @@ const WAYS_OUT: &[WayOut] = &[
         sources: &["rfc8314-3.3"],
         opens: |view| {
             let no_tls = !view.case.client.speaks(Mode::ImplicitTls) && !view.case.client.speaks(Mode::Starttls);
+            let can_host_one = matches!(view.case.role, Role::Device | Role::Application);
             when(
                 view.recommended().is_none()
+                    && can_host_one
                     && (no_tls || view.is_emptied_by(Gate::Client) || view.case.role == Role::Device),
             )
         },
@@ -95,12 +131,18 @@ const WAYS_OUT: &[WayOut] = &[
         sources: &["register"],
         opens: |view| {
             let moves = matches!(view.case.role, Role::MailClient) && view.case.kind != NetworkKind::Cloud;
-            when(moves && view.is_emptied_by(Gate::Network))
+            when(moves && (view.is_emptied_by(Gate::Network) || is_a_guess(view)))
         },
     },
 ];
 
 /// Nothing is left, or the best that is left is likely blocked.
 fn stuck(view: &View<'_>) -> bool {
-    view.recommended().is_none_or(|best| matches!(best.option.blocking, Blocking::High | Blocking::VeryHigh))
+    let is_dreaded = |best: &Judgement| matches!(best.option.blocking, Blocking::High | Blocking::VeryHigh);
+    view.recommended().is_none_or(is_dreaded) || is_a_guess(view)
+}
+
+/// What is left is a port on which nobody is known to listen: it never stands alone.
+fn is_a_guess(view: &View<'_>) -> bool {
+    view.recommended().is_some_and(|best| view.case.is_a_guess(&best.option))
 }

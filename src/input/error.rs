@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::nearest::nearest;
-use crate::knowledge::registers;
+use crate::knowledge::{NetworkFact, networks, registers};
 use crate::model::{decimal, vocabulary};
 use crate::products::apps;
 
@@ -83,6 +83,18 @@ impl Problem {
             return Self::new(ProblemCode::RegistersNotLoaded, path, shown(id));
         }
         Self { nearest: nearest(id, ids), ..Self::new(ProblemCode::UnknownId, path, shown(id)) }
+    }
+
+    /// No network is called so, or each of `several`.
+    pub(super) fn unknown_network(path: &str, name: &str, several: &[&'static NetworkFact]) -> Self {
+        let ids = networks().iter().map(|network| network.id);
+        match several.is_empty() {
+            true => Self::unknown_id(path, name, ids),
+            false => Self {
+                nearest: several.iter().map(|network| network.id).collect(),
+                ..Self::new(ProblemCode::UnknownId, path, shown(name))
+            },
+        }
     }
 
     /// There is no product `id`.

@@ -3,40 +3,24 @@
 use serde_json::Value;
 
 use super::error::{InputError, Problem};
-use super::reader::{Fields, Reader, day, flag, host, id, list, object, port, read, text, word};
-use crate::knowledge::{networks, services};
+use super::reader::{Fields, Reader, day, flag, host, list, object, port, read, text, word};
 use crate::model::{
-    Client, MAX_TEXT, Network, Observation, OwnService, PortMode, Report, Service, Setting, Situation, Wanted,
+    Client, MAX_HOST, MAX_TEXT, Network, Observation, OwnService, PortMode, Report, Service, Setting, Situation, Wanted,
 };
 use crate::products;
 
 /// Reads the question of [`engine::advise`](crate::engine::advise).
 pub fn situation(value: &Value) -> Result<Situation, InputError> {
-    let table = |fields: &mut Fields| {
-        Some(Situation {
-            role: fields.optional("role", word),
-            network: fields.optional("network", network),
-            client: fields.optional("client", client),
-            service: fields.optional("service", service),
-            authenticates: fields.optional("authenticates", flag),
-            policy: fields.optional("policy", word),
-            observations: fields.optional("observations", list(observation)),
-            today: fields.optional("today", day),
-        })
-    };
-    read(value, |reader, value| object(reader, value, table))
+    read(value, |reader, value| object(reader, value, |fields| Some(known(fields))))
 }
 
 /// Reads the question of `check`.
 pub fn setting(value: &Value) -> Result<Setting, InputError> {
     let table = |fields: &mut Fields| {
         let (port, mode) = (fields.required("port", port), fields.required("mode", word));
-        let role = fields.optional("role", word);
-        let authenticates = fields.optional("authenticates", flag);
-        let client = fields.optional("client", client);
-        let service = fields.optional("service", service);
         let enforced = fields.optional("enforced", flag);
-        Some(Setting { port: port?, mode: mode?, role, authenticates, client, service, enforced })
+        let situation = known(fields);
+        Some(Setting { port: port?, mode: mode?, enforced, situation })
     };
     read(value, |reader, value| object(reader, value, table))
 }
@@ -47,11 +31,25 @@ pub fn report(value: &Value) -> Result<Report, InputError> {
         let pasted = fields.required("text", text(MAX_TEXT));
         let port = fields.optional("port", port);
         let mode = fields.optional("mode", word);
-        let role = fields.optional("role", word);
-        let network = fields.optional("network", network);
-        Some(Report { text: pasted?, port, mode, role, network })
+        let enforced = fields.optional("enforced", flag);
+        let situation = known(fields);
+        Some(Report { text: pasted?, port, mode, enforced, situation })
     };
     read(value, |reader, value| object(reader, value, table))
+}
+
+/// What every question may say of the situation.
+fn known(fields: &mut Fields) -> Situation {
+    Situation {
+        role: fields.optional("role", word),
+        network: fields.optional("network", network),
+        client: fields.optional("client", client),
+        service: fields.optional("service", service),
+        authenticates: fields.optional("authenticates", flag),
+        policy: fields.optional("policy", word),
+        observations: fields.optional("observations", list(observation)),
+        today: fields.optional("today", day),
+    }
 }
 
 /// Reads the question of `settings`.
@@ -84,7 +82,10 @@ fn network(reader: &mut Reader, value: &Value) -> Option<Network> {
     object(reader, value, |fields| {
         Some(Network {
             kind: fields.optional("kind", word),
-            id: fields.optional("id", |reader, value| id(reader, value, networks().iter().map(|network| network.id))),
+            id: fields.optional("id", |reader, value| {
+                let name = text(usize::MAX)(reader, value)?;
+                found(reader, |path| super::network_id(path, &name)).map(str::to_owned)
+            }),
             blocked: fields.optional("blocked", list(port)),
         })
     })
@@ -96,16 +97,40 @@ fn client(reader: &mut Reader, value: &Value) -> Option<Client> {
     })
 }
 
-/// An id of the register, or the pairs that a service of one's own offers.
+/// What `find` finds, or the mistake.
+fn found<T>(reader: &mut Reader, find: impl FnOnce(&str) -> Result<T, Problem>) -> Option<T> {
+    let mut found = None;
+    reader.check(|path| find(path).map(|it| found = Some(it)));
+    found
+}
+
+/// An id of the register, a mail address, a server's name, or the pairs that a service of one's own offers.
 fn service(reader: &mut Reader, value: &Value) -> Option<Service> {
     if !value.is_object() {
-        return id(reader, value, services().iter().map(|service| service.id)).map(Service::Id);
+        let name = text(usize::MAX)(reader, value)?;
+        return found(reader, |path| super::service(path, &name));
     }
     object(reader, value, |fields| {
+        if value.get("address").is_some() {
+            return fields.required("address", address).map(|address| Service::Address { address });
+        }
         let host = fields.optional("host", host);
-        let options = fields.required("options", list(pair));
-        Some(Service::Own(OwnService { host, options: options? }))
+        match host {
+            // A name alone is looked up; with pairs beside it, the pairs count.
+            Some(host) if value.get("options").is_none() => Some(Service::Host { host }),
+            host => fields.required("options", list(pair)).map(|options| Service::Own(OwnService { host, options })),
+        }
     })
+}
+
+/// The domain of a mail address: nobody needs to know whose it is.
+fn address(reader: &mut Reader, value: &Value) -> Option<String> {
+    let given = text(MAX_HOST)(reader, value)?;
+    let domain = super::domain_of(&given);
+    match super::reader::is_host(domain) {
+        true => Some(domain.to_owned()),
+        false => reader.fail(|path| Problem::bad_host(path, "")),
+    }
 }
 
 pub(super) fn pair(reader: &mut Reader, value: &Value) -> Option<PortMode> {

@@ -47,6 +47,13 @@ impl Reader {
         None
     }
 
+    /// Notes the mistake, if there is one.
+    pub fn check(&mut self, look: impl FnOnce(&str) -> Result<(), Problem>) {
+        if let Err(problem) = look(&self.path) {
+            self.problems.push(problem);
+        }
+    }
+
     fn wrong_type<T>(&mut self, value: &Value, wanted: impl Into<Cow<'static, str>>) -> Option<T> {
         self.fail(|path| Problem::new(ProblemCode::WrongType, path, kind(value)).allowing(wanted))
     }
@@ -104,19 +111,6 @@ fn one_of(reader: &mut Reader, value: &Value, words: &[&'static str]) -> Option<
     let Value::String(spelling) = value else { return reader.wrong_type(value, "a word, as a text") };
     let place = words.iter().position(|word| word == spelling);
     place.or_else(|| reader.fail(|path| Problem::unknown_word(path, spelling, words)))
-}
-
-/// An id of a register.
-pub(super) fn id(
-    reader: &mut Reader,
-    value: &Value,
-    ids: impl Iterator<Item = &'static str> + Clone,
-) -> Option<String> {
-    let Value::String(given) = value else { return reader.wrong_type(value, "an id of the register, as a text") };
-    match ids.clone().find(|id| id == given) {
-        Some(known) => Some(known.to_owned()),
-        None => reader.fail(|path| Problem::unknown_id(path, given, ids)),
-    }
 }
 
 pub(super) fn day(reader: &mut Reader, value: &Value) -> Option<String> {

@@ -92,6 +92,15 @@ pub fn port(number: u16) -> Option<&'static PortFact> {
     PORTS.iter().find(|fact| fact.port == number)
 }
 
+/// What fetches mail on a port, for people: nothing is sent there.
+pub const fn fetching(port: u16) -> Option<&'static str> {
+    match port {
+        110 | 995 => Some("POP3"),
+        143 | 993 => Some("IMAP"),
+        _ => None,
+    }
+}
+
 const fn good(likelihood: Blocking) -> BlockingCell {
     BlockingCell { likelihood, confidence: Confidence::High }
 }

@@ -3,6 +3,7 @@
 //! The records are in the texts beside this file, the reader of them is [`registers`].
 
 use super::{Source, registers};
+pub use crate::model::Offer;
 use crate::model::{Confidence, Mode, PortMode, SourceId, vocabulary};
 
 vocabulary! {
@@ -43,18 +44,6 @@ vocabulary! {
     }
 }
 
-vocabulary! {
-    /// Whether a service offers a pair of port and mode.
-    Offer {
-        /// A source lists it.
-        Offered = "offered",
-        /// A source says that it does not, or lists all and leaves it out.
-        Refused = "refused",
-        /// Nobody has told us.
-        Unknown = "unknown",
-    }
-}
-
 /// What has to be typed as the user name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UserName {
@@ -71,6 +60,17 @@ pub enum UserName {
 }
 
 impl UserName {
+    /// The word, or the form.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::LocalPart => "local-part",
+            Self::Own => "own",
+            Self::Token => "token",
+            Self::Word(word) => word,
+        }
+    }
+
     /// The word, or the form in angle brackets.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::model::{Blocking, Code, Gate, Mode, PortMode, Security, SourceId};
+use crate::model::{Assumption, Blocking, Code, Gate, Mode, Offer, PortMode, Security, SourceId};
 
 /// Advice for one situation.
 // `R` is what is said in it: reasons, or what the engine has not spelled out yet.
@@ -29,6 +29,28 @@ pub struct Advice<R = Reason> {
     pub ways_out: Vec<R>,
     /// What people have read elsewhere, and what changed.
     pub notes: Vec<R>,
+    /// The server and the pair to type, where the server's name is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<Server>,
+    /// What was assumed because nobody said it.
+    pub assumed: Vec<Assumption>,
+}
+
+/// A server, with what to type beside its name.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "AdvisedServer"))]
+pub struct Server {
+    /// Its name; parts in angle brackets differ from customer to customer.
+    pub host: Cow<'static, str>,
+    /// TCP port.
+    pub port: u16,
+    /// Encryption mode.
+    pub mode: Mode,
+    /// What to log in with: `<address>`, `<local-part>`, `<own>`, `<token>`, or a word to type as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<&'static str>,
 }
 
 impl<R> Advice<R> {
@@ -42,6 +64,7 @@ impl<R> Advice<R> {
             rank: option.rank,
             blocking: option.blocking,
             security: option.security,
+            offer: option.offer,
             reasons: all(option.reasons),
         };
         Advice {
@@ -52,6 +75,8 @@ impl<R> Advice<R> {
             steps: all(self.steps),
             ways_out: all(self.ways_out),
             notes: all(self.notes),
+            server: self.server,
+            assumed: self.assumed,
         }
     }
 }
@@ -76,6 +101,9 @@ pub struct OptionAdvice<R = Reason> {
     pub blocking: Blocking,
     /// What becomes of a password.
     pub security: Security,
+    /// Whether the service offers it, where anything is known of the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Offer>,
     /// Why; at least one, each with a source.
     pub reasons: Vec<R>,
 }

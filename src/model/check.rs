@@ -1,28 +1,35 @@
 //! A setting to check, and what is found.
 
-use crate::model::{Client, Code, Mode, Params, PortMode, Reason, Role, Service, Severity, SourceId, Verdict};
+use crate::model::{Assumption, Code, Mode, Params, PortMode, Reason, Severity, Situation, SourceId, Verdict};
 
 /// A setting somebody has typed or is about to type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Setting {
     /// TCP port, 1 to 65535.
     #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub port: u16,
     /// Encryption mode.
     pub mode: Mode,
-    /// Who opens the connection; `mail-client` if not given.
-    pub role: Option<Role>,
-    /// Whether the sender logs in; yes if not given, but for `mail-server` and for services that want no login.
-    pub authenticates: Option<bool>,
-    /// What the sending program can do.
-    pub client: Option<Client>,
-    /// Who accepts the mail.
-    pub service: Option<Service>,
     /// Whether the program insists on encryption, so that it sends nothing where STARTTLS is missing; not judged if not
     /// given.
     pub enforced: Option<bool>,
+    /// Where and by whom it is used, as far as that is known.
+    #[cfg_attr(feature = "schema", schemars(flatten))]
+    pub situation: Situation,
+}
+
+impl Setting {
+    /// This pair, and nothing else known.
+    pub fn of(pair: PortMode) -> Self {
+        Self { port: pair.port, mode: pair.mode, enforced: None, situation: Situation::default() }
+    }
+
+    /// The pair that is set.
+    pub const fn pair(&self) -> PortMode {
+        PortMode::new(self.port, self.mode)
+    }
 }
 
 /// What is thought of a setting.
@@ -39,6 +46,28 @@ pub struct Check {
     pub you_will_see: Vec<Symptom>,
     /// The one change to make, or null where none is needed or none helps.
     pub change: Option<PortMode>,
+    /// What was assumed because nobody said it.
+    pub assumed: Vec<Assumption>,
+}
+
+impl Check {
+    /// The same check of a setting of which a part was not stated: a caution at best.
+    pub(crate) fn with_assumed(mut self, assumed: Vec<Assumption>) -> Self {
+        if !assumed.is_empty() {
+            let finding = Reason::new(Code::TakenAsUsual, &["rfc8314-3.3"]);
+            self.findings.push(Finding {
+                code: finding.code,
+                severity: Severity::Warning,
+                params: finding.params,
+                sources: finding.sources,
+            });
+            if self.verdict == Verdict::Good {
+                self.verdict = Verdict::WorksBut;
+            }
+            self.assumed.extend(assumed);
+        }
+        self
+    }
 }
 
 /// One thing found.

@@ -16,12 +16,16 @@ vocabulary! {
         SubmissionNeedsLogin = "submission-needs-login",
         /// Port 25 without a login: a relay that knows the sender by its address.
         RelayByAddress = "relay-by-address",
+        /// A relay or a catcher on one's own machine or network: ordinary, whatever its port.
+        OwnRelay = "own-relay",
 
         // Reasons of the service gate.
         /// The service offers this pair.
         OfferedByService = "offered-by-service",
         /// The service does not offer this pair.
         NotOfferedByService = "not-offered-by-service",
+        /// The service does not list this pair; nobody says whether it is there.
+        NotListedByService = "not-listed-by-service",
         /// The port is not registered for mail: it works only where the service says so.
         UnregisteredPort = "unregistered-port",
         /// The port belongs to the web; proxies on the way may break mail.
@@ -90,6 +94,10 @@ vocabulary! {
         PlaintextOnImplicitTlsPort = "plaintext-on-implicit-tls-port",
         /// STARTTLS is used if it is offered, and left out if somebody on the way removes the offer.
         StarttlsOptional = "starttls-optional",
+        /// The port is for fetching mail, not for sending it.
+        FetchingPort = "fetching-port",
+        /// What was not stated was taken as usual, so nobody can say that it is right.
+        TakenAsUsual = "taken-as-usual",
         /// The port is not one that mail is known to use.
         UnknownPort = "unknown-port",
 
@@ -120,12 +128,30 @@ vocabulary! {
         SeesNoLogin = "sees-no-login",
         /// It may work, and nothing warns of the danger.
         SeesNothing = "sees-nothing",
+        /// The server greets, but not as a server for outgoing mail does.
+        SeesOtherGreeting = "sees-other-greeting",
         /// The program cannot be set to it, or fails at once.
         SeesNoSuchSetting = "sees-no-such-setting",
 
         // Steps.
         /// Set this port and this mode.
         SetPortAndMode = "set-port-and-mode",
+        /// It works: nothing is to be set.
+        LeaveAsItIs = "leave-as-it-is",
+        /// Use the port only if the service says that it listens there.
+        OnlyIfListening = "only-if-listening",
+        /// Enter this server.
+        EnterServer = "enter-server",
+        /// Enter the server of this form; a part of its name is the customer's own.
+        EnterOwnServer = "enter-own-server",
+        /// Enter this user name.
+        EnterUserName = "enter-user-name",
+        /// What the service wants before anybody can send.
+        NeedsFirst = "needs-first",
+        /// What helps with this service.
+        UseCure = "use-cure",
+        /// Ask the service's support.
+        AskSupport = "ask-support",
         /// Set TLS to required, never "if available".
         RequireTls = "require-tls",
         /// Log in with an app password.
@@ -209,6 +235,8 @@ vocabulary! {
         UpdateClient = "update-client",
         /// Ask the service for an encrypted option.
         AskService = "ask-service",
+        /// See whether the server's name is right.
+        CheckServerName = "check-server-name",
         /// Try from another network.
         UseOtherNetwork = "use-other-network",
 
@@ -250,6 +278,16 @@ vocabulary! {
         NoteOldFacts = "note-old-facts",
         /// The service does not accept passwords.
         NoteNoPasswords = "note-no-passwords",
+        /// Which ports a mail server of one's own is to be reached on.
+        NoteInboundPorts = "note-inbound-ports",
+        /// Servers do not check each other's certificates.
+        NoteServersDoNotVerify = "note-servers-do-not-verify",
+        /// The service has changed what it takes for a login.
+        NoteLoginChanged = "note-login-changed",
+        /// The service is going to change what it takes for a login.
+        NoteLoginWillChange = "note-login-will-change",
+        /// The service changes what it takes for a login some day; the day of the question is not known.
+        NoteLoginChanges = "note-login-changes",
         /// The network's id is not in the register.
         NoteUnknownNetwork = "note-unknown-network",
         /// The service's id is not in the register.

@@ -1,6 +1,6 @@
 //! An error message, and what it means.
 
-use crate::model::{Cause, Certainty, Mode, Network, PortMode, Reason, Role};
+use crate::model::{Advice, Cause, Certainty, Mode, PortMode, Reason, Situation};
 
 /// The longest text that is read, in characters.
 pub const MAX_TEXT: usize = 1 << 20;
@@ -18,10 +18,11 @@ pub struct Report {
     pub port: Option<u16>,
     /// The mode that was set, if known.
     pub mode: Option<Mode>,
-    /// Who opens the connection; `mail-client` if not given.
-    pub role: Option<Role>,
-    /// Where the connection starts.
-    pub network: Option<Network>,
+    /// Whether the program insists on encryption, if known.
+    pub enforced: Option<bool>,
+    /// Where and to whom it was sent, as far as that is known.
+    #[cfg_attr(feature = "schema", schemars(flatten))]
+    pub situation: Situation,
 }
 
 /// What an error message means.
@@ -44,6 +45,14 @@ pub struct Diagnosis {
     /// The program that printed it, where it shows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub producer: Option<&'static str>,
+    /// The id of the service, where it was said or the text names its server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<&'static str>,
+    /// The server that the text names, where the register knows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<Endpoint>,
+    /// The advice for this case, what was seen in it included.
+    pub advice: Advice,
     /// The one change to make, or null where no change of port or mode helps.
     pub change: Option<PortMode>,
     /// What to do, in order.
@@ -52,6 +61,20 @@ pub struct Diagnosis {
     pub redacted: String,
     /// Where `redacted` speaks for the likeliest cause: ranges of its bytes, in order.
     pub highlights: Vec<Span>,
+}
+
+/// A server, and how it was called.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Endpoint {
+    /// The server's name.
+    pub host: String,
+    /// The port.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<u16>,
+    /// The mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<Mode>,
 }
 
 /// A cause and what speaks for it.

@@ -18,7 +18,7 @@ pub struct Situation {
     pub network: Option<Network>,
     /// What the sending program can do.
     pub client: Option<Client>,
-    /// Who accepts the mail: an id from the register, or the pairs it offers.
+    /// Who accepts the mail: an id from the register, a mail address, a server's name, or the pairs it offers.
     pub service: Option<Service>,
     /// Whether the sender logs in; yes if not given, but for `mail-server` and for services that want no login.
     pub authenticates: Option<bool>,
@@ -71,12 +71,24 @@ impl Client {
 /// Who accepts the mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(untagged))]
+#[cfg_attr(feature = "schema", schemars(untagged, deny_unknown_fields))]
 pub enum Service {
     /// A service of the register, such as `amazon-ses`.
     Id(String),
     /// A service of one's own.
     Own(OwnService),
+    /// Whoever runs the server of this name.
+    Host {
+        /// The server's name, one that mail is sent from or to.
+        #[cfg_attr(feature = "schema", schemars(length(max = MAX_HOST), regex(pattern = r"^[A-Za-z0-9][A-Za-z0-9._-]*$")))]
+        host: String,
+    },
+    /// Whoever keeps the mailboxes of this domain.
+    Address {
+        /// A mail address or its domain. Only the domain is kept.
+        #[cfg_attr(feature = "schema", schemars(length(max = MAX_HOST), regex(pattern = r"^(.*@)?[A-Za-z0-9][A-Za-z0-9._-]*$")))]
+        address: String,
+    },
 }
 
 /// A service that is not in the register.

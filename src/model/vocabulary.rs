@@ -359,6 +359,36 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whether a service offers a pair of port and mode.
+    Offer {
+        /// A source lists it.
+        Offered = "offered",
+        /// A source says that it does not, or lists all and leaves it out.
+        Refused = "refused",
+        /// Nobody has told us.
+        Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// What is taken as usual because nobody said it.
+    Assumption {
+        /// A mail program, or what the text shows to be at work.
+        Role = "role",
+        /// That the sender logs in, or does not.
+        Authenticates = "authenticates",
+        /// That nothing is known of the network.
+        Network = "network",
+        /// That nothing is known of the mail service.
+        Service = "service",
+        /// The port.
+        Port = "port",
+        /// The encryption.
+        Mode = "mode",
+    }
+}
+
+vocabulary! {
     /// How sure a diagnosis is.
     Certainty {
         /// The text can hardly mean anything else.

@@ -17,10 +17,13 @@ message! {
             first "This port needs a login. Without one, the server will usually refuse your email.",
         RelayByAddress =>
             first "Without a login, only a mail server that trusts your IP address takes your email, such as the one in your office.",
+        OwnRelay =>
+            "This is a mail server of your own, on your machine or network. Without a login it may listen on any port.",
 
         // Reasons of the service gate.
         OfferedByService => first "Your mail service offers this.",
         NotOfferedByService => first "Your mail service does not offer this.",
+        NotListedByService => "{service} does not list this. It may work or not: take it last.",
         UnregisteredPort =>
             first "This port is not registered for email. It works only if your mail service says that it uses it. If so, set it up like 587.",
         WebPort =>
@@ -72,6 +75,9 @@ message! {
             "Port {port} starts with TLS, but your program waits for the server to speak first. Both wait until one gives up.",
         StarttlsOptional =>
             "Your program encrypts only if the server offers it. Someone in between can hide that offer. Then your password is sent without encryption: set TLS to “required”.",
+        FetchingPort => "Port {port} is for fetching mail ({protocol}). Nothing is sent there.",
+        TakenAsUsual =>
+            "Not everything was stated: what is missing was taken as usual. Check it before you rely on this verdict.",
         UnknownPort => "Port {port} is not a usual email port. Use it only if your mail service tells you to.",
 
         // Warnings beside what a product is to be set to.
@@ -93,10 +99,22 @@ message! {
         SeesLoginDemand => "The server asks you to log in, or refuses to pass the email on.",
         SeesNoLogin => "The server does not let you log in on this port.",
         SeesNothing => "It may seem to work, but nothing warns you that others can read everything.",
+        SeesOtherGreeting => "The server answers, but not as one for outgoing mail, so the program gives up.",
         SeesNoSuchSetting => "The program has no such setting, or shows an error as soon as you try.",
 
         // Steps.
         SetPortAndMode => first "Set the port to {port} and the encryption to: {mode}.",
+        LeaveAsItIs => "It works: leave everything as it is.",
+        OnlyIfListening =>
+            "Look up or ask first whether your mail service listens on port {port}: nobody is bound to, and it works only then.",
+        EnterServer => "Enter {host} as the server for outgoing mail.",
+        EnterOwnServer =>
+            "Enter the server for outgoing mail, of the form {host}. Your account shows what stands in place of the angle brackets.",
+        EnterUserName => "User name: {userName}.",
+        NeedsFirst => "Before {service} lets you send: {need}",
+        UseCure => "{cure}",
+        AskSupport =>
+            "Still stuck? {service}’s support sees what its server saw. Send the exact error message and the time.",
         RequireTls =>
             first "Set encryption to “required”. With “if available”, your password may still be sent without encryption.",
         UseAppPassword =>
@@ -126,7 +144,7 @@ message! {
             "Enter the server name exactly as your provider writes it. The certificate is valid only for that name.",
         TryAppPassword =>
             "Many services do not take your normal password in other programs. Create an app password in your account, or log in through your browser.",
-        CheckServerListens => "Check that the mail server is running and answers on this port.",
+        CheckServerListens => "If the mail server is your own, check that it is running and answers on this port.",
         CheckNameService =>
             "If the name is spelled correctly, check the name service (DNS) of the computer that your program runs on.",
         PublishSenderRecords =>
@@ -154,16 +172,18 @@ message! {
             "Paste more of the message: the lines around the error, with the server’s own words if there are any.",
 
         // Ways out.
-        UseRelay => first "Send through a mail service that takes email on 465, 587 or 2525.",
+        UseRelay => first "Send through another mail service (a relay), on a port that your network does not block.",
         UseSmarthost =>
-            first "Let your server send through a smarthost: a mail service that delivers for you. Log in to it on 465 or 587.",
+            first "Let your server send through a smarthost: a mail service that delivers for you. Log in to it on a port that your network does not block.",
         AskNetwork => first "{network}: you may be able to have the port opened. {how}",
         UseHttpsApi => first "Use the mail service’s HTTPS interface: it does not need an email port.",
         UseWebmail => first "For now, send from webmail in your browser: it does not need an email port.",
         UseLocalRelay =>
             first "Let the device send to a small mail server in your own network. That server then sends the email on with TLS and a login.",
         UpdateClient => first "Update the program, or use one that supports TLS 1.2 or newer.",
-        AskService => first "Ask the mail service to offer port 465, or 587 with STARTTLS.",
+        AskService => first "Ask the mail service to offer an encrypted way to send.",
+        CheckServerName =>
+            "Compare the server’s name, letter by letter, with what your mail service says: a wrong name fails on every port.",
         UseOtherNetwork =>
             first "Try another network, such as your phone’s mobile data. If it works there, your usual network is the problem.",
 
@@ -204,6 +224,16 @@ message! {
         NoteOldFacts =>
             "{network}: our information is from {asOf}, more than two years ago. Test before you rely on it.",
         NoteNoPasswords => "{service}: passwords are no longer accepted for sending, or soon will not be.",
+        NoteInboundPorts =>
+            "For your own server to receive mail, other servers must reach it on port 25. Your users’ mail programs reach it on 465 and 587. Port 465 does not replace 25 between servers.",
+        NoteServersDoNotVerify =>
+            "Between mail servers, certificates are normally not checked: let your server encrypt anyway, and insist on a valid certificate only where MTA-STS or DANE asks for it.",
+        NoteLoginChanged =>
+            "Since {date}, {service} has not taken a plain password from mail programs and devices any more.",
+        NoteLoginWillChange =>
+            "From {date} on, {service} will not take a plain password from mail programs and devices by default.",
+        NoteLoginChanges =>
+            "{service} ends plain passwords for mail programs and devices on {date}. Before that day a password may still do, after it none does by default.",
         NoteUnknownNetwork => "We have no details about this network, so we went by its kind.",
         NoteUnknownService => "We have no details about this service, so we do not know what it offers.",
         NoteTestIt => "Networks of the same kind can differ. The only way to be sure is to test.",

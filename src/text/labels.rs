@@ -5,7 +5,7 @@
 #[cfg(feature = "locales")]
 use super::message::Entry;
 use super::message::labels;
-use crate::knowledge::{Opening, Standing};
+use crate::knowledge::{Cure, Need, Opening, Standing};
 use crate::model::{
     Blocking, Cause, Certainty, Confidence, Gate, Mode, NetworkKind, Outcome, Policy, PortStatus, Role, Security,
     UserName, Verdict, Vocabulary, vocabulary,
@@ -213,5 +213,48 @@ labels! {
         RejectedByPolicy => "the email was rejected",
         Dns => "the server name was not found",
         Other => "something else",
+    }
+
+    /// What a service wants before anybody can send: a sentence after a colon.
+    "need" Need {
+        SwitchOn => "switch on sending by mail programs (SMTP, IMAP or POP3) in the settings of your mailbox.",
+        TwoStep => "turn on two-step verification: there are no app passwords without it.",
+        Administrator => "an administrator must allow sending with a login (SMTP AUTH) or by address.",
+        PaidPlan => "you need a paid plan.",
+        VerifiedSender => "confirm the sender's address or domain in your account.",
+        ReleasedAccount => "until your account is released, only confirmed recipients get mail.",
+        OwnNetwork => "your machine's address must be registered with the service.",
+        OwnProgram => "its own program must run on your computer.",
+    }
+
+    /// What helps with a service: a sentence.
+    "cure" Cure {
+        SignInThroughBrowser => "Sign in through the browser (OAuth) instead of with a password, where your program can.",
+        NewerProgram => "Use a newer version of the program, or another one, that signs in through the browser (OAuth).",
+        MakeAppPassword => "Create an app password in your account, and use it instead of your normal password.",
+        TurnOnTwoStep => "Turn on two-step verification in your account first: there are no app passwords without it.",
+        AuthorizationCode => "Have an authorization code made in your mailbox's settings, and use it as the password.",
+        AllowPrograms => "Switch on sending by mail programs (SMTP, IMAP or POP3) in the settings of your mailbox.",
+        AllowForMailbox => "Ask the administrator to turn on “Authenticated SMTP” for this mailbox. No other password helps before that.",
+        AllowForOrganisation => "Or the administrator turns on SMTP AUTH for the whole organisation.",
+        SecurityDefaults => "The administrator's “security defaults” block such logins: only the administrator can change that.",
+        HighVolumeEmail => "High Volume Email: the administrator sets up an account that takes a password, for mail within the organisation.",
+        Connector => "A connector: the administrator has mail from your network's own address accepted on port 25, without a login.",
+        DirectSend => "Direct send: hand mail to the organisation's own MX on port 25, without a login. It reaches the organisation's own people only.",
+        OwnRelay => "Let a small relay of your own take the mail, and let the relay sign in with OAuth.",
+        RelayService => "Use another mail service (a relay) that takes a password or key.",
+        TurnOnLogin => "Turn on the login in the program: no user name and password reached the server.",
+        OwnAddress => "Send from the address you log in with: the sender address (“From”) must be the account's own.",
+        SendAs => "Or the administrator gives your account the right to send as the other address (“Send as”).",
+        TypePasswordAgain => "Type user name and password again: both are case-sensitive, and the user name is mostly the whole address.",
+        SmtpCredentials => "Use the SMTP user name and password or key shown in the service's control panel, not those you sign in to the website with.",
+        FixedUserName => "Type the fixed user name exactly as the service gives it, and the API key as the password.",
+        KeyPermission => "Give the API key the permission to send mail.",
+        RightRegion => "Use the server and the login of the same region.",
+        ConfirmSender => "Confirm the sender's address or domain in your account.",
+        ReleaseAccount => "Ask for your account to be released from its trial limits (the “sandbox”).",
+        ConfirmOnTheWeb => "Sign in to your account in the browser, and confirm that it was you.",
+        WaitAndSendLess => "Wait, then send less at a time.",
+        AskService => "Ask the service's support to release your account for sending.",
     }
 }

@@ -10,7 +10,9 @@ pub(super) use answer::{advise, reason};
 pub(super) use question::{place, situation};
 
 use crate::knowledge::{self, RULE_SET};
-use crate::model::{Blocking, Gate, Mode, NetworkKind, Outcome, Policy, Role, Security, Vocabulary, vocabulary};
+use crate::model::{
+    Assumption, Blocking, Gate, Mode, NetworkKind, Offer, Outcome, Policy, Role, Security, Vocabulary, vocabulary,
+};
 
 vocabulary! {
     /// What the next numbers of a question are about, called as in the situation.
@@ -57,6 +59,8 @@ pub(super) struct Words {
     blocking: &'static [&'static str],
     security: &'static [&'static str],
     gate: &'static [&'static str],
+    offer: &'static [&'static str],
+    assumption: &'static [&'static str],
 }
 
 pub(super) fn words() -> Words {
@@ -72,6 +76,8 @@ pub(super) fn words() -> Words {
         blocking: Blocking::SPELLINGS,
         security: Security::SPELLINGS,
         gate: Gate::SPELLINGS,
+        offer: Offer::SPELLINGS,
+        assumption: Assumption::SPELLINGS,
     }
 }
 

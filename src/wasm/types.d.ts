@@ -5,6 +5,8 @@ export type Port = 25 | 26 | 80 | 443 | 465 | 586 | 587 | 588 | 1025 | 2025 | 24
 
 /** Advice for one situation. */
 export interface Advice {
+  /** What was assumed because nobody said it. */
+  assumed: Assumption[];
   /** The gate that left nothing, where `recommended` is null. */
   emptiedBy?: Gate | null;
   /** What people have read elsewhere, and what changed. */
@@ -15,10 +17,24 @@ export interface Advice {
   recommended: PortMode | null;
   /** Version of the rule set, such as `2026.11`. */
   ruleSet: string;
+  /** The server and the pair to type, where the server's name is known. */
+  server?: AdvisedServer | null;
   /** What to do, in order. */
   steps: Reason[];
   /** Where else to turn, when nothing is left or it may fail. */
   waysOut: Reason[];
+}
+
+/** A server, with what to type beside its name. */
+export interface AdvisedServer {
+  /** Its name; parts in angle brackets differ from customer to customer. */
+  host: string;
+  /** Encryption mode. */
+  mode: Mode;
+  /** TCP port. */
+  port: Port;
+  /** What to log in with: `<address>`, `<local-part>`, `<own>`, `<token>`, or a word to type as it is. */
+  userName?: string | null;
 }
 
 /** What is known of one product. */
@@ -55,6 +71,15 @@ export type AppKind =
   | "server"
   | "application"
   | "device";
+
+/** What is taken as usual because nobody said it. */
+export type Assumption =
+  | "role"
+  | "authenticates"
+  | "network"
+  | "service"
+  | "port"
+  | "mode";
 
 /** How likely a network is to block a port. `unknown` is a value, never a guess. */
 export type Blocking =
@@ -105,6 +130,8 @@ export type Certainty =
 
 /** What is thought of a setting. */
 export interface Check {
+  /** What was assumed because nobody said it. */
+  assumed: Assumption[];
   /** The one change to make, or null where none is needed or none helps. */
   change: PortMode | null;
   /** Why, the gravest first; at least one. */
@@ -130,8 +157,10 @@ export type Code =
   | "servers-deliver-to-25"
   | "submission-needs-login"
   | "relay-by-address"
+  | "own-relay"
   | "offered-by-service"
   | "not-offered-by-service"
+  | "not-listed-by-service"
   | "unregistered-port"
   | "web-port"
   | "local-port"
@@ -161,6 +190,8 @@ export type Code =
   | "implicit-tls-on-starttls-port"
   | "plaintext-on-implicit-tls-port"
   | "starttls-optional"
+  | "fetching-port"
+  | "taken-as-usual"
   | "unknown-port"
   | "cannot-insist"
   | "insists-since"
@@ -174,8 +205,17 @@ export type Code =
   | "sees-login-demand"
   | "sees-no-login"
   | "sees-nothing"
+  | "sees-other-greeting"
   | "sees-no-such-setting"
   | "set-port-and-mode"
+  | "leave-as-it-is"
+  | "only-if-listening"
+  | "enter-server"
+  | "enter-own-server"
+  | "enter-user-name"
+  | "needs-first"
+  | "use-cure"
+  | "ask-support"
   | "require-tls"
   | "use-app-password"
   | "use-oauth"
@@ -216,6 +256,7 @@ export type Code =
   | "use-local-relay"
   | "update-client"
   | "ask-service"
+  | "check-server-name"
   | "use-other-network"
   | "note-smtp-since-1982"
   | "note-465-deprecated"
@@ -235,6 +276,11 @@ export type Code =
   | "note-unusual-mode"
   | "note-old-facts"
   | "note-no-passwords"
+  | "note-inbound-ports"
+  | "note-servers-do-not-verify"
+  | "note-login-changed"
+  | "note-login-will-change"
+  | "note-login-changes"
   | "note-unknown-network"
   | "note-unknown-service"
   | "note-test-it";
@@ -267,6 +313,8 @@ export interface Configuration {
 
 /** What an error message means. */
 export interface Diagnosis {
+  /** The advice for this case, what was seen in it included. */
+  advice: Advice;
   /** The likeliest cause, or `unknown`. */
   cause: Cause;
   /** Every cause that fits, the likeliest first. */
@@ -275,6 +323,8 @@ export interface Diagnosis {
   change: PortMode | null;
   /** How sure that is. */
   confidence: Certainty;
+  /** The server that the text names, where the register knows it. */
+  endpoint?: Endpoint | null;
   /** Where `redacted` speaks for the likeliest cause: ranges of its bytes, in order. */
   highlights: Span[];
   /** The mode that was tried, given or read from the text. */
@@ -285,8 +335,20 @@ export interface Diagnosis {
   producer?: string | null;
   /** The text with secrets, names and addresses taken out: safe to show. */
   redacted: string;
+  /** The id of the service, where it was said or the text names its server. */
+  service?: string | null;
   /** What to do, in order. */
   steps: Reason[];
+}
+
+/** A server, and how it was called. */
+export interface Endpoint {
+  /** The server's name. */
+  host: string;
+  /** The mode. */
+  mode?: Mode | null;
+  /** The port. */
+  port?: Port | null;
 }
 
 /** One field of a form. */
@@ -452,6 +514,12 @@ export interface Observation {
   port: Port;
 }
 
+/** Whether a service offers a pair of port and mode. */
+export type Offer =
+  | "offered"
+  | "refused"
+  | "unknown";
+
 /** How a port is opened, where whoever runs the network has a way. What it says is in [`text`](crate::text); the page to go to is the record's source. */
 export type Opening =
   | "ask-support"
@@ -489,6 +557,8 @@ export interface OptionAdvice {
   blocking: Blocking;
   /** Encryption mode. */
   mode: Mode;
+  /** Whether the service offers it, where anything is known of the service. */
+  offer?: Offer | null;
   /** TCP port. */
   port: Port;
   /** 1 for the best; only where accepted. */
@@ -674,16 +744,30 @@ export interface Reason {
 
 /** A pasted error message, with what else is known. */
 export interface Report {
+  /** Whether the sender logs in; yes if not given, but for `mail-server` and for services that want no login. */
+  authenticates?: boolean | null;
+  /** What the sending program can do. */
+  client?: Client | null;
+  /** Whether the program insists on encryption, if known. */
+  enforced?: boolean | null;
   /** The mode that was set, if known. */
   mode?: Mode | null;
   /** Where the connection starts. */
   network?: Network | null;
+  /** What was seen so far. Of two about the same option the later one counts. */
+  observations?: Observation[] | null;
+  /** What breaks the tie between 465 and 587; `prefer-implicit-tls` if not given. */
+  policy?: Policy | null;
   /** The port that was set, if known. */
   port?: Port | null;
   /** Who opens the connection; `mail-client` if not given. */
   role?: Role | null;
+  /** Who accepts the mail: an id from the register, a mail address, a server's name, or the pairs it offers. */
+  service?: Service | null;
   /** The text as pasted, up to 2^20 characters. */
   text: string;
+  /** Today's date, `YYYY-MM-DD`, to judge how old facts are. Without it their age is not judged. */
+  today?: string | null;
 }
 
 /** Who opens the connection. */
@@ -721,7 +805,13 @@ export interface Server {
 }
 
 /** Who accepts the mail. */
-export type Service = string | OwnService;
+export type Service = string | OwnService | {
+  /** The server's name, one that mail is sent from or to. */
+  host: string;
+} | {
+  /** A mail address or its domain. Only the domain is kept. */
+  address: string;
+};
 
 /** What is known of one service. */
 export interface ServiceFact {
@@ -771,12 +861,20 @@ export interface Setting {
   enforced?: boolean | null;
   /** Encryption mode. */
   mode: Mode;
+  /** Where the connection starts. */
+  network?: Network | null;
+  /** What was seen so far. Of two about the same option the later one counts. */
+  observations?: Observation[] | null;
+  /** What breaks the tie between 465 and 587; `prefer-implicit-tls` if not given. */
+  policy?: Policy | null;
   /** TCP port, 1 to 65535. */
   port: Port;
   /** Who opens the connection; `mail-client` if not given. */
   role?: Role | null;
-  /** Who accepts the mail. */
+  /** Who accepts the mail: an id from the register, a mail address, a server's name, or the pairs it offers. */
   service?: Service | null;
+  /** Today's date, `YYYY-MM-DD`, to judge how old facts are. Without it their age is not judged. */
+  today?: string | null;
 }
 
 /** How much a finding matters. */
@@ -799,7 +897,7 @@ export interface Situation {
   policy?: Policy | null;
   /** Who opens the connection; `mail-client` if not given. */
   role?: Role | null;
-  /** Who accepts the mail: an id from the register, or the pairs it offers. */
+  /** Who accepts the mail: an id from the register, a mail address, a server's name, or the pairs it offers. */
   service?: Service | null;
   /** Today's date, `YYYY-MM-DD`, to judge how old facts are. Without it their age is not judged. */
   today?: string | null;

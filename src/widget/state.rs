@@ -102,7 +102,8 @@ impl State {
         let Situation { role, network, .. } = self.situation();
         let kind =
             network.and_then(|network| network.kind).map(|kind| Network { kind: Some(kind), ..Network::default() });
-        Report { text, role, network: kind, ..Report::default() }
+        let situation = Situation { role, network: kind, ..Situation::default() };
+        Report { text, situation, ..Report::default() }
     }
 
     /// Takes what an error message means.
@@ -123,17 +124,8 @@ impl State {
 
     /// What is thought of the typed setting, once it is complete.
     pub fn check(&self) -> Option<Check> {
-        let situation = self.situation();
-        let setting = Setting {
-            port: self.draft.port.ok()??,
-            mode: self.draft.mode?,
-            enforced: None,
-            role: situation.role,
-            authenticates: situation.authenticates,
-            client: situation.client,
-            service: situation.service,
-        };
-        Some(check(&setting))
+        let pair = PortMode::new(self.draft.port.ok()??, self.draft.mode?);
+        Some(check(&Setting { situation: self.situation(), ..Setting::of(pair) }))
     }
 
     /// The pair that the open view ends in: the one to use from now on.
@@ -181,10 +173,13 @@ impl State {
 
     /// What the configuration does not say, the page and the reader may have said.
     fn check_configuration(&self, configuration: &Configuration) -> Option<Check> {
-        let situation = self.situation();
-        let setting = settings::setting(configuration)?;
-        let service = setting.service.or(situation.service);
-        Some(check(&Setting { role: situation.role, client: situation.client, service, ..setting }))
+        settings::judge(configuration, |read| {
+            let own = self.situation();
+            // A server that the text names is the one that is set, whatever the page offers.
+            let service = read.situation.service.or(own.service);
+            let authenticates = read.situation.authenticates.or(own.authenticates);
+            Setting { situation: Situation { service, authenticates, ..own }, ..read }
+        })
     }
 
     fn decide(&mut self) {

@@ -42,5 +42,5 @@ fn read_setting(set: &str, report: &mut Report) {
     let (port, mode) = pair.split_once('/').map_or((pair, None), |(port, mode)| (port, Some(mode)));
     report.port = Some(port.parse().expect(port));
     report.mode = mode.map(|mode| Mode::parse(mode).expect(mode));
-    report.role = role.map(|role| Role::parse(role).expect(role));
+    report.situation.role = role.map(|role| Role::parse(role).expect(role));
 }

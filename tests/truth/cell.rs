@@ -2,7 +2,7 @@
 
 use std::{env, fs};
 
-use port_advice::model::{Cause, Mode, Role, Setting, Vocabulary};
+use port_advice::model::{Cause, Mode, PortMode, Role, Setting, Situation, Vocabulary};
 use serde_json::Value;
 
 /// What is checked in.
@@ -84,15 +84,8 @@ impl Cell {
 
     /// As a question to `check`.
     pub fn setting(&self) -> Setting {
-        Setting {
-            port: self.port,
-            mode: self.spoken(),
-            role: Some(Role::Application),
-            authenticates: None,
-            client: None,
-            service: None,
-            enforced: None,
-        }
+        let situation = Situation { role: Some(Role::Application), ..Situation::default() };
+        Setting { situation, ..Setting::of(PortMode::new(self.port, self.spoken())) }
     }
 
     /// What was wrong, by how the lab is built; where the server leaves it open which of two things it minds, both.

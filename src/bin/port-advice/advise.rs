@@ -4,12 +4,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args as ClapArgs;
-use port_advice::model::{Observation, Policy, Situation};
+use port_advice::model::Situation;
 use port_advice::{engine, input};
 
 use super::failure::Failure;
-use super::flags::{Reader, Receiver, Sender, Start, given};
-use super::{Format, lines, profile, words, write};
+use super::flags::{Known, Reader};
+use super::{Format, lines, profile, write};
 
 /// The situation, in flags; all are optional: without any, a mail program whose user logs in.
 #[derive(ClapArgs)]
@@ -23,26 +23,7 @@ pub struct Args {
     #[command(flatten)]
     reader: Reader,
     #[command(flatten)]
-    flags: Flags,
-}
-
-#[derive(ClapArgs)]
-struct Flags {
-    #[command(flatten)]
-    sender: Sender,
-    #[command(flatten)]
-    start: Start,
-    #[command(flatten)]
-    receiver: Receiver,
-    /// What breaks the tie between 465 and 587
-    #[arg(long, value_parser = words::word::<Policy>())]
-    policy: Option<Policy>,
-    /// What was seen, such as 587=timeout or 465/implicit-tls=works; may be repeated, the last one counts
-    #[arg(long, value_name = "PORT[/MODE]=OUTCOME", value_parser = words::observation)]
-    observe: Vec<Observation>,
-    /// Today's date, YYYY-MM-DD, to judge how old facts are
-    #[arg(long, value_name = "DATE", value_parser = words::today)]
-    today: Option<String>,
+    known: Known,
 }
 
 /// Answers one situation from flags, or every line of standard input.
@@ -53,26 +34,11 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
         Some(profile) => engine::advise(&profile.situation(situation)),
         None => engine::advise(&situation),
     };
-    let situation = args.flags.situation();
+    let situation = args.known.situation();
     match args.format {
         Format::Jsonl if situation != Situation::default() => Err(lines::no_other_flag("situations")),
         Format::Jsonl => lines::answer_all(|question| input::situation(question).map(advise)),
         Format::Json => write::json(&advise(situation)),
-        Format::Text => write::advice(&advise(situation), profile.as_ref(), catalogue),
-    }
-}
-
-impl Flags {
-    fn situation(&self) -> Situation {
-        Situation {
-            role: self.sender.role,
-            network: self.start.network(),
-            client: self.sender.client(),
-            service: self.receiver.service(),
-            authenticates: self.sender.authenticates,
-            policy: self.policy,
-            observations: given(&self.observe),
-            today: self.today.clone(),
-        }
+        Format::Text => write::advice(&advise(args.known.situation_today()), profile.as_ref(), catalogue),
     }
 }

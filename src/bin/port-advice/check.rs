@@ -9,7 +9,7 @@ use port_advice::text::Catalogue;
 use port_advice::{engine, input, settings};
 
 use super::failure::Failure;
-use super::flags::{Reader, Receiver, Sender};
+use super::flags::{Known, Reader};
 use super::{Format, lines, paste, words, write};
 
 /// The setting to check.
@@ -33,9 +33,7 @@ pub struct Args {
     #[command(flatten)]
     reader: Reader,
     #[command(flatten)]
-    sender: Sender,
-    #[command(flatten)]
-    receiver: Receiver,
+    known: Known,
 }
 
 /// Checks one setting from flags, or every line of standard input.
@@ -72,11 +70,11 @@ impl Args {
         Some(Setting {
             port: self.port?,
             mode: self.mode?,
-            role: self.sender.role,
-            authenticates: self.sender.authenticates,
-            client: self.sender.client(),
-            service: self.receiver.service(),
             enforced: self.enforced,
+            situation: match self.format {
+                Format::Text => self.known.situation_today(),
+                Format::Json | Format::Jsonl => self.known.situation(),
+            },
         })
     }
 }

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, value_parser};
-use port_advice::model::{Diagnosis, Mode, Report, Role};
+use port_advice::model::{Diagnosis, Mode, Report, Situation};
 use port_advice::{diagnosis, input};
 
 use super::failure::Failure;
-use super::flags::{Reader, Start};
+use super::flags::{Known, Reader};
 use super::{Format, lines, paste, words, write};
 
 /// The error message, and what else is known.
@@ -25,13 +25,13 @@ pub struct Args {
     /// The encryption that is set
     #[arg(long, value_parser = words::word::<Mode>())]
     mode: Option<Mode>,
-    /// Who opens the connection
-    #[arg(long, value_parser = words::word::<Role>())]
-    role: Option<Role>,
+    /// Whether the program insists on encryption: `true` or `false`
+    #[arg(long)]
+    enforced: Option<bool>,
     #[command(flatten)]
     reader: Reader,
     #[command(flatten)]
-    start: Start,
+    known: Known,
 }
 
 /// Reads one text, or every line of standard input.
@@ -44,18 +44,25 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
         Format::Jsonl => {
             lines::answer_all(|question| input::report(question).map(|report| diagnosis::diagnose(&report)))
         }
-        Format::Json => write::json(&args.diagnosis()?),
-        Format::Text => write::diagnosis(&args.diagnosis()?, catalogue),
+        Format::Json => write::json(&args.diagnosis(args.known.situation())?),
+        Format::Text => write::diagnosis(&args.diagnosis(args.known.situation_today())?, catalogue),
     }
 }
 
 impl Args {
-    fn diagnosis(&self) -> Result<Diagnosis, Failure> {
-        Ok(diagnosis::diagnose(&Report { text: paste::read(self.file.as_deref())?, ..self.known() }))
+    fn diagnosis(&self, situation: Situation) -> Result<Diagnosis, Failure> {
+        let text = paste::read(self.file.as_deref())?;
+        Ok(diagnosis::diagnose(&Report { text, situation, ..self.known() }))
     }
 
     /// The report without its text.
     fn known(&self) -> Report {
-        Report { text: String::new(), port: self.port, mode: self.mode, role: self.role, network: self.start.network() }
+        Report {
+            text: String::new(),
+            port: self.port,
+            mode: self.mode,
+            enforced: self.enforced,
+            situation: self.known.situation(),
+        }
     }
 }

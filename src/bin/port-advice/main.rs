@@ -2,6 +2,7 @@
 
 mod advise;
 mod check;
+mod clock;
 mod diagnose;
 mod diff;
 mod export;

@@ -144,6 +144,7 @@ fn service_flags(service: &Service) -> Vec<String> {
     match service {
         Service::Id(id) => vec![format!("--service {id}")],
         Service::Own(own) => own.options.iter().map(offers).collect(),
+        Service::Host { host: name } | Service::Address { address: name } => vec![format!("--service {name}")],
     }
 }
 

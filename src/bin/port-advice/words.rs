@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use port_advice::input;
-use port_advice::model::{Locale, Observation, PortMode, Vocabulary};
+use port_advice::model::{Locale, Observation, PortMode, Service, Vocabulary};
 use serde_json::json;
 
 /// A word of a vocabulary; the help lists all of them.
@@ -15,14 +15,14 @@ pub fn yes_or_no() -> impl TypedValueParser<Value = bool> {
     PossibleValuesParser::new(["yes", "no"]).map(|answer| answer == "yes")
 }
 
-/// The id of a network of the register.
-pub fn network(id: &str) -> Result<String, input::InputError> {
-    input::situation(&json!({ "network": { "id": id } })).map(|_| id.to_owned())
+/// The id of a network of the register, by its id or name.
+pub fn network(name: &str) -> Result<String, input::Problem> {
+    input::network_id("", name).map(str::to_owned)
 }
 
-/// The id of a service of the register.
-pub fn service(id: &str) -> Result<String, input::Problem> {
-    input::service_id("", id).map(str::to_owned)
+/// A service, by its id, a mail address or a server's name.
+pub fn service(name: &str) -> Result<Service, input::Problem> {
+    input::service("", name)
 }
 
 /// The language that serves a reader of this tag.

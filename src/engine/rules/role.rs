@@ -5,8 +5,14 @@ use crate::engine::case::Job;
 use crate::knowledge::{Login, Standing};
 use crate::model::{Code, Gate};
 
-pub(super) const RULES: &[Rule] =
-    &[PORT_25_IS_FOR_SERVERS, SERVERS_DELIVER_TO_25, SUBMISSION_NEEDS_LOGIN, RELAY_BY_ADDRESS, PORT_FOR_THE_JOB];
+pub(super) const RULES: &[Rule] = &[
+    PORT_25_IS_FOR_SERVERS,
+    SERVERS_DELIVER_TO_25,
+    SUBMISSION_NEEDS_LOGIN,
+    RELAY_BY_ADDRESS,
+    OWN_RELAY,
+    PORT_FOR_THE_JOB,
+];
 
 /// Port 25 for somebody who logs in.
 ///
@@ -41,7 +47,7 @@ const SUBMISSION_NEEDS_LOGIN: Rule = Rule {
     sources: &["rfc6409-4.3"],
     fires: |case, option| {
         let wants_no_login = case.service.is_none_or(|service| service.login == Login::None);
-        let vouched_for = wants_no_login && option.is_offered;
+        let vouched_for = wants_no_login && option.is_offered() || case.takes_mail_by_address(option);
         when(option.port() != 25 && !case.authenticates && case.job() != Job::Deliver && !vouched_for)
     },
 };
@@ -54,7 +60,21 @@ const RELAY_BY_ADDRESS: Rule = Rule {
     code: Code::RelayByAddress,
     effect: Effect::Caution,
     sources: &["rfc6409-4.3", "rfc5321-4.5.4.2"],
-    fires: |case, option| when(option.port() == 25 && case.job() == Job::RelayByAddress),
+    fires: |case, option| {
+        let elsewhere = !case.whereto.is_own();
+        when(option.port() == 25 && case.job() == Job::RelayByAddress && elsewhere)
+    },
+};
+
+/// A relay or a catcher of one's own, without a login.
+///
+/// **Why**: nobody else can reach it, so it needs to know nobody, whatever its port.
+/// **Example**: a website that hands its mail to `localhost` on 25, or to a container on 1025.
+const OWN_RELAY: Rule = Rule {
+    code: Code::OwnRelay,
+    effect: Effect::Support,
+    sources: &["rfc6409-4.3"],
+    fires: |case, _| when(case.whereto.is_own() && !case.authenticates),
 };
 
 /// The port that is registered for the job.

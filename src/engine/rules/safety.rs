@@ -25,7 +25,7 @@ const MAIL_IN_CLEAR: Rule = Rule {
     code: Code::MailInClear,
     effect: Effect::Caution,
     sources: &["rfc8314-3"],
-    fires: |case, option| when(option.mode() == Mode::None && !case.authenticates),
+    fires: |case, option| when(option.mode() == Mode::None && !case.authenticates && !case.whereto.is_own()),
 };
 
 /// Implicit TLS.

@@ -12,8 +12,10 @@ thread_local! {
 
 /// Advice as numbers: which edition of what is known they refer to; 0, or 1 and the
 /// recommended port and its mode; 0, or 1 and the
-/// gate that left nothing; how many options there are, and for each its port, mode, rank or 0, blocking, security and
-/// reasons; steps, ways out and notes. Of reasons and the like, how many there are, and what each is known by.
+/// gate that left nothing; how many options there are, and for each its port, mode, rank or 0, blocking, security,
+/// offer and reasons; steps, ways out and notes; what was assumed; 0, or 1 and the server's port, mode, name and user
+/// name. Of reasons and the like, how many there are, and what each is known by; of texts, how long they are, and their
+/// letters.
 ///
 /// JavaScript reads it at the place returned, before it asks again.
 pub(in crate::wasm) fn advise(situation: &Situation) -> *const u16 {
@@ -61,11 +63,22 @@ impl Known {
         for option in &advice.options {
             let rank = option.rank.unwrap_or_default();
             numbers.extend([option.port, option.mode as u16, rank.into()]);
-            numbers.extend([option.blocking as u16, option.security as u16]);
+            let offer = option.offer.map_or(0, |offer| offer as u16 + 1);
+            numbers.extend([option.blocking as u16, option.security as u16, offer]);
             self.write_all(&option.reasons, numbers);
         }
         for said in [&advice.steps, &advice.ways_out, &advice.notes] {
             self.write_all(said, numbers);
+        }
+        numbers.push(advice.assumed.len() as u16);
+        numbers.extend(advice.assumed.iter().map(|what| *what as u16));
+        match &advice.server {
+            Some(server) => {
+                numbers.extend([1, server.port, server.mode as u16]);
+                write_text(&server.host, numbers);
+                write_text(server.user_name.unwrap_or_default(), numbers);
+            }
+            None => numbers.push(0),
         }
     }
 
@@ -91,4 +104,10 @@ impl Known {
         }
         number
     }
+}
+
+/// Names of servers and users are ASCII.
+fn write_text(text: &str, numbers: &mut Vec<u16>) {
+    numbers.push(text.len() as u16);
+    numbers.extend(text.bytes().map(u16::from));
 }

@@ -42,10 +42,10 @@ fn wanted(app: &str, pair: PortMode, host: Option<String>, user_name: Option<Use
 
 fn question(report: &Report) -> JsValue {
     let word = |word: Option<&'static str>| word.map_or(JsValue::UNDEFINED, JsValue::from);
-    let kind = report.network.as_ref().and_then(|network| network.kind).map(Vocabulary::as_str);
+    let kind = report.situation.network.as_ref().and_then(|network| network.kind).map(Vocabulary::as_str);
     object([
         ("text", report.text.as_str().into()),
-        ("role", word(report.role.map(Vocabulary::as_str))),
+        ("role", word(report.situation.role.map(Vocabulary::as_str))),
         ("network", object([("kind", word(kind))])),
     ])
 }
