@@ -285,7 +285,10 @@ fn the_text_says_every_sentence_of_the_answer_in_every_language() {
         &["diagnose", "tests/cases/not-mail.txt"],
     ] {
         let answer = run(&[args, &["--format", "json"]].concat(), "");
-        let reasons = reasons(&serde_json::from_slice(&answer.stdout).expect("JSON"));
+        let mut answer: Value = serde_json::from_slice(&answer.stdout).expect("JSON");
+        // What is advised in the case of a message is there for programs; people read the steps.
+        answer.as_object_mut().map(|answer| answer.remove("advice"));
+        let reasons = reasons(&answer);
         assert!(!reasons.is_empty(), "{args:?} gives no reason");
         for locale in Locale::ALL {
             let output = run(&[args, &["--locale", locale.as_str()]].concat(), "");

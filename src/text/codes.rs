@@ -225,15 +225,15 @@ message! {
             "{network}: our information is from {asOf}, more than two years ago. Test before you rely on it.",
         NoteNoPasswords => "{service}: passwords are no longer accepted for sending, or soon will not be.",
         NoteInboundPorts =>
-            "For your own server to receive mail, other servers must reach it on port 25. Your users’ mail programs reach it on 465 and 587. Port 465 does not replace 25 between servers.",
+            "For your own server to receive mail, other servers must reach it on port 25. Your users reach it on 465 and 587. Port 465 does not replace 25 between servers.",
         NoteServersDoNotVerify =>
-            "Between mail servers, certificates are normally not checked: let your server encrypt anyway, and insist on a valid certificate only where MTA-STS or DANE asks for it.",
+            "Mail servers do not check each other’s certificates as a rule. Let your server encrypt anyway. Ask for a valid certificate only where MTA-STS or DANE wants it.",
         NoteLoginChanged =>
-            "Since {date}, {service} has not taken a plain password from mail programs and devices any more.",
+            "Since {date}, {service} has not taken a plain password from email apps and devices any more.",
         NoteLoginWillChange =>
-            "From {date} on, {service} will not take a plain password from mail programs and devices by default.",
+            "From {date} on, {service} will not take a plain password from email apps and devices by default.",
         NoteLoginChanges =>
-            "{service} ends plain passwords for mail programs and devices on {date}. Before that day a password may still do, after it none does by default.",
+            "{service} ends plain passwords for email apps and devices on {date}. Before that day a password may still do, after it none does by default.",
         NoteUnknownNetwork => "We have no details about this network, so we went by its kind.",
         NoteUnknownService => "We have no details about this service, so we do not know what it offers.",
         NoteTestIt => "Networks of the same kind can differ. The only way to be sure is to test.",
