@@ -217,7 +217,7 @@ labels! {
 
     /// What a service wants before anybody can send: a sentence after a colon.
     "need" Need {
-        SwitchOn => "switch on sending by mail programs (SMTP, IMAP or POP3) in the settings of your mailbox.",
+        SwitchOn => "switch on sending by email programs (SMTP, IMAP or POP3) in the settings of your mailbox.",
         TwoStep => "turn on two-step verification: there are no app passwords without it.",
         Administrator => "an administrator must allow sending with a login (SMTP AUTH) or by address.",
         PaidPlan => "you need a paid plan.",
@@ -234,8 +234,8 @@ labels! {
         MakeAppPassword => "Create an app password in your account, and use it instead of your normal password.",
         TurnOnTwoStep => "Turn on two-step verification in your account first: there are no app passwords without it.",
         AuthorizationCode => "Have an authorization code made in your mailbox’s settings, and use it as the password.",
-        AllowPrograms => "Switch on sending by mail programs (SMTP, IMAP or POP3) in the settings of your mailbox.",
-        AllowForMailbox => "Ask the person who runs your mail accounts (the administrator) to turn on “Authenticated SMTP” for you. No other password helps before that.",
+        AllowPrograms => "Switch on sending by email programs (SMTP, IMAP or POP3) in the settings of your mailbox.",
+        AllowForMailbox => "Ask your administrator. They turn on “Authenticated SMTP” for your mailbox. No other password helps before that.",
         AllowForOrganisation => "Or the administrator turns on SMTP AUTH for all of your accounts.",
         SecurityDefaults => "The “security defaults” of your firm block such logins. Only the administrator can change that.",
         HighVolumeEmail => "High Volume Email: the administrator sets up an account that takes a password. It sends to people of your own firm.",
