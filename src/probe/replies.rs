@@ -54,7 +54,7 @@ impl Replies {
     /// # Errors
     ///
     /// Where a line is no line of a reply.
-    pub fn next(&mut self) -> Result<Option<Reply>, Malformed> {
+    pub fn next_reply(&mut self) -> Result<Option<Reply>, Malformed> {
         while let Some(end) = self.buffer.iter().position(|byte| *byte == b'\n') {
             let line: Vec<u8> = self.buffer.drain(..=end).collect();
             let line = line.trim_ascii_end();
@@ -122,7 +122,7 @@ mod tests {
             let mut all = Vec::new();
             for piece in text.chunks(size) {
                 replies.take(piece).expect("short");
-                while let Some(reply) = replies.next().expect("replies") {
+                while let Some(reply) = replies.next_reply().expect("replies") {
                     all.push((reply.code, reply.lines.join("+")));
                 }
             }
@@ -142,7 +142,7 @@ mod tests {
         ] {
             let mut replies = Replies::default();
             replies.take(bytes).expect("short");
-            let found = std::iter::repeat_with(|| replies.next()).find_map(|next| next.err());
+            let found = std::iter::repeat_with(|| replies.next_reply()).find_map(|next| next.err());
             assert_eq!(found, Some(expected), "{bytes:?}");
         }
     }
@@ -153,17 +153,17 @@ mod tests {
         assert_eq!(replies.take(&[b'2'; 20_000]), Err(Malformed::TooLong));
         let mut replies = Replies::default();
         replies.take(&[b'2'; 4_000]).expect("short");
-        assert_eq!(replies.next(), Err(Malformed::TooLong), "no line ends");
+        assert_eq!(replies.next_reply(), Err(Malformed::TooLong), "no line ends");
         let mut replies = Replies::default();
         replies.take("250-x\r\n".repeat(200).as_bytes()).expect("short");
-        assert_eq!(replies.next(), Err(Malformed::TooLong), "no reply ends");
+        assert_eq!(replies.next_reply(), Err(Malformed::TooLong), "no reply ends");
     }
 
     #[test]
     fn nothing_of_a_stranger_moves_the_terminal() {
         let mut replies = Replies::default();
         replies.take("220 \u{1b}[31mred\u{7} \u{202e}drow\r\n".as_bytes()).expect("short");
-        let reply = replies.next().expect("a reply").expect("whole");
+        let reply = replies.next_reply().expect("a reply").expect("whole");
         assert!(!reply.lines.concat().contains(|c: char| c.is_control() || c == '\u{202e}'), "{reply:?}");
     }
 }

@@ -293,7 +293,7 @@ impl Talk {
 
     fn read(&mut self, now: Millis, bytes: &[u8]) {
         let taken = self.replies.take(bytes);
-        let next = taken.and_then(|()| self.replies.next());
+        let next = taken.and_then(|()| self.replies.next_reply());
         match next {
             Ok(Some(reply)) => self.reply(now, &reply),
             Ok(None) => self.look_at_rest(),
