@@ -16,7 +16,7 @@ struct Play {
 
 impl Play {
     fn new(mode: &str) -> Self {
-        let mode = Mode::parse(mode).unwrap_or_else(|| panic!("{mode} is no mode"));
+        let mode = Mode::parse(mode).unwrap_or_else(|| unreachable!("{mode} is no mode"));
         Self { talk: Talk::new(mode, Limits::default(), 0), now: 0, pending: Vec::new() }
     }
 
@@ -45,7 +45,7 @@ impl Play {
             "tls" => self.talk.handle(self.now, tls(rest)),
             "!" => self.talk.handle(self.now, network(rest)),
             ">" => assert_eq!(self.talk.poll(), Some(action(rest))),
-            _ => panic!("{line} is no line of a script"),
+            _ => unreachable!("{line} is no line of a script"),
         }
         if mark != ">" && !matches!(mark, "<+") {
             assert!(
@@ -77,7 +77,7 @@ fn tls(word: &str) -> Event<'static> {
         "only-here" => with(Certificate { trusted_by_mozilla: Some(false), ..good }),
         "not-tls" => failure(TlsFailure::NotTls),
         "version" => failure(TlsFailure::Version),
-        _ => panic!("{word} is nothing a TLS library says"),
+        _ => unreachable!("{word} is nothing a TLS library says"),
     }
 }
 
@@ -89,7 +89,7 @@ fn network(word: &str) -> Event<'static> {
         "refused" => Event::Failed(Down::Refused),
         "on-the-way" => Event::Failed(Down::OnTheWay),
         "here" => Event::Failed(Down::Here),
-        _ => panic!("{word} is nothing a network does"),
+        _ => unreachable!("{word} is nothing a network does"),
     }
 }
 
@@ -100,7 +100,7 @@ fn action(word: &str) -> Action {
         "EHLO" => Action::Write(Command::Ehlo),
         "STARTTLS" => Action::Write(Command::Starttls),
         "QUIT" => Action::Write(Command::Quit),
-        _ => panic!("{word} is nothing to do"),
+        _ => unreachable!("{word} is nothing to do"),
     }
 }
 

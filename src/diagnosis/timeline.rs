@@ -15,7 +15,7 @@ pub(super) fn settled(text: &Folded, matches: &[Match]) -> usize {
     let Some(left) = left else { return 0 };
     let waits = |found: &Match| {
         let words = text.slice(found.start, found.end);
-        LEFT_OVER.iter().any(|known| *known == words)
+        LEFT_OVER.contains(&words)
     };
     if matches.iter().any(waits) { 0 } else { text.end_of_line(left.start) }
 }

@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use super::trust::Trust;
 use crate::model::Mode;
-use crate::probe::{Action, Attempt, Down, Event, Limits, Millis, Talk, TlsFailure};
+use crate::probe::{Action, Attempt, Down, Event, Limits, Millis, Talk};
 
 /// How soon an unreachable network is this machine's own answer, not a router's.
 const AT_ONCE: Duration = Duration::from_millis(5);
@@ -168,23 +168,5 @@ fn literal(address: Option<SocketAddr>) -> String {
         Some(SocketAddr::V4(address)) => format!("[{}]", address.ip()),
         Some(SocketAddr::V6(address)) => format!("[IPv6:{}]", address.ip()),
         None => "localhost".to_owned(),
-    }
-}
-
-/// What a failed handshake says.
-pub(super) fn tls_failure(error: &io::Error) -> TlsFailure {
-    use rustls::{AlertDescription, Error};
-    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
-    match inner {
-        Some(Error::InvalidMessage(_)) => TlsFailure::NotTls,
-        Some(Error::AlertReceived(AlertDescription::ProtocolVersion)) => TlsFailure::Version,
-        Some(Error::AlertReceived(_) | Error::PeerIncompatible(_)) => TlsFailure::Refused,
-        Some(_) => TlsFailure::Other,
-        None => match error.kind() {
-            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
-                TlsFailure::Closed
-            }
-            _ => TlsFailure::Other,
-        },
     }
 }

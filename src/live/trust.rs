@@ -1,6 +1,7 @@
 //! TLS that goes on whatever the certificate, and judges it afterwards: one error of a verifier hides the next.
 
 use std::fmt;
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,14 +11,15 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
-use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, Error, ProtocolVersion, SignatureScheme};
+use rustls::{
+    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, Error, ProtocolVersion, SignatureScheme,
+};
 use sha2::{Digest, Sha256};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
-use super::conversation::tls_failure;
 use crate::probe::{Certificate, Tls, TlsFailure};
 
 /// Who trusts a certificate: this machine, and Mozilla's list.
@@ -172,5 +174,22 @@ impl ServerCertVerifier for LetThrough {
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         self.0.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+/// What a failed handshake says.
+fn tls_failure(error: &io::Error) -> TlsFailure {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
+    match inner {
+        Some(Error::InvalidMessage(_)) => TlsFailure::NotTls,
+        Some(Error::AlertReceived(AlertDescription::ProtocolVersion)) => TlsFailure::Version,
+        Some(Error::AlertReceived(_) | Error::PeerIncompatible(_)) => TlsFailure::Refused,
+        Some(_) => TlsFailure::Other,
+        None => match error.kind() {
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
+                TlsFailure::Closed
+            }
+            _ => TlsFailure::Other,
+        },
     }
 }

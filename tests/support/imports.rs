@@ -83,7 +83,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The path from the root, where it leads into this crate.
-    fn from_root(&self, path: &[String]) -> Option<Names> {
+    fn names_from_root(&self, path: &[String]) -> Option<Names> {
         let (first, rest) = path.split_first()?;
         let mut start = match first.as_str() {
             "crate" => Vec::new(),
@@ -112,7 +112,7 @@ impl Reader<'_> {
     }
 
     fn name(&mut self, path: &[String]) {
-        let found = self.from_root(path);
+        let found = self.names_from_root(path);
         let Some(module) = self.found.0.get_mut(&self.here) else { return };
         match found {
             Some(path) => module.named.push(path),
@@ -131,7 +131,7 @@ impl Reader<'_> {
             UseTree::Rename(rename) => (with(&rename.ident), Some(rename.rename.to_string())),
         };
         self.name(&path);
-        if let (Some(name), Some(path)) = (name, self.from_root(&path))
+        if let (Some(name), Some(path)) = (name, self.names_from_root(&path))
             && let Some(module) = self.found.0.get_mut(&self.here)
         {
             module.imported.insert(name, path);

@@ -79,7 +79,7 @@ fn the_lab() -> Result<()> {
 fn native_tests(all: bool) -> Command {
     let mut tests = cargo();
     // The widget as well: its state and its words need no browser.
-    tests.args(["test", "--workspace", "--features", "cli,ssr"]);
+    tests.args(["test", "--workspace", "--features", "cli,ssr,live"]);
     if all {
         tests.args(["--", "--include-ignored"]);
     }
