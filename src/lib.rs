@@ -58,7 +58,7 @@
 //! use port_advice::{engine::advise, model::Situation, text};
 //!
 //! let advice = advise(&Situation::default());
-//! assert_eq!(text::say(&text::English, &advice.steps[0]), "Set port 465 and encryption SSL/TLS.");
+//! assert_eq!(text::say(&text::English, &advice.steps[0]), "Set the port to 465 and the encryption to: SSL/TLS.");
 //! ```
 //!
 //! A word of the vocabulary has one spelling, in JSON, on the command line and here, and a label for people.

@@ -113,7 +113,7 @@ impl<C: Catalogue> Catalogue for Branded<'_, C> {
 /// use port_advice::text::{English, say};
 ///
 /// let reason = Reason::new(Code::NextIfTimeout, &[]).with("port", 587u16).with("mode", "starttls");
-/// assert_eq!(say(&English, &reason), "Does it time out? Then try port 587 with encryption STARTTLS.");
+/// assert_eq!(say(&English, &reason), "If the connection times out, try port 587, encryption: STARTTLS.");
 /// ```
 pub fn say(catalogue: &(impl Catalogue + ?Sized), reason: &Reason) -> String {
     fill(catalogue, &catalogue.sentence(reason.code), &reason.params)

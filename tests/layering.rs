@@ -43,7 +43,6 @@ const CIRCLES: &[(&str, &str)] = &[
     ("knowledge::registers", "knowledge::sources"),
     ("knowledge::services", "knowledge::sources"),
     ("knowledge::sources", "products"),
-    ("live::conversation", "live::trust"),
     ("probe::conclusion", "probe::report"),
     ("settings::read::generic", "settings::read::group"),
     ("widget::view::check", "widget::view::configuration"),
