@@ -67,7 +67,8 @@ pub const ENGINE: Artefact = Artefact {
     speaks: false,
     later: &[],
     on_demand: &[],
-    limit: 42_000,
+    // Was 42,000 before services told what a login needs.
+    limit: 46_000,
 };
 
 /// The element with everything it needs until the first question can be answered: about one photograph, so that a help
@@ -82,7 +83,8 @@ pub const WIDGET: Artefact = Artefact {
     speaks: true,
     later: &["diagnosis_bg.js", "diagnosis_bg.wasm"],
     on_demand: &["permalink.js", "profile.js"],
-    limit: 95_000,
+    // To come down to 90,000: services' hosts and clearer labels took 1,900.
+    limit: 97_000,
 };
 
 /// What reads pasted error messages and configurations: loaded when somebody pastes something, so it holds up no page.
@@ -96,7 +98,8 @@ pub const DIAGNOSIS: Artefact = Artefact {
     speaks: false,
     later: &[],
     on_demand: &[],
-    limit: 105_000,
+    // To come down to 120,000: notes, products, messages of 90 languages and the words that may be shown took 58,000.
+    limit: 165_000,
 };
 
 /// Everything that is built.
