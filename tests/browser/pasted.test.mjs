@@ -27,7 +27,7 @@ test('an error message is explained, with the evidence marked and no secret show
   const shown = await text(page, 'pre')
   assert.match(shown, /AUTH PLAIN \[token\]/)
   assert.doesNotMatch(await text(page, '.widget'), /AGJvYgBwYXNz|winifred/)
-  assert.match(await text(page, '.steps'), /Set port 587/)
+  assert.match(await text(page, '.steps'), /Set the port to 587/)
   assert.match(
     await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('textarea').value),
     /^SSL routines/,

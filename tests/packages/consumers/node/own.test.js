@@ -86,7 +86,7 @@ test('explains answers', async () => {
   await load()
   const advice = advise({ network: { kind: 'residential' } })
   const explained = explain(advice)
-  assert.equal(explained.steps[0].text, 'Set port 465 and encryption SSL/TLS.')
+  assert.equal(explained.steps[0].text, 'Set the port to 465 and the encryption to: SSL/TLS.')
   const withoutText = (value) => JSON.stringify(value, (name, field) => (name === 'text' ? undefined : field))
   assert.equal(withoutText(explained), JSON.stringify(advice))
   const said = ({ options, steps, waysOut, notes }) => [
