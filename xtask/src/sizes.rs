@@ -138,8 +138,9 @@ mod tests {
 
     #[test]
     fn the_limit_itself_is_allowed() {
-        assert_eq!(excess(&ENGINE, 42_000), None);
-        let message = excess(&ENGINE, 42_001).unwrap();
-        assert_eq!(message, "engine is 42001 bytes after brotli, the limit is 42000");
+        let limit = ENGINE.limit;
+        assert_eq!(excess(&ENGINE, limit), None);
+        let message = excess(&ENGINE, limit + 1).unwrap();
+        assert_eq!(message, format!("engine is {} bytes after brotli, the limit is {limit}", limit + 1));
     }
 }
