@@ -192,7 +192,7 @@ test('an answer is told once, and a question skipped tells nothing', async () =>
   await goTo(page, '.moves button')
   await page.press('Enter')
   await page.until(() => document.querySelector('port-advice').shadowRoot.activeElement?.localName === 'h3')
-  assert.deepEqual(await page.evaluate('told'), ['Use port 25 with encryption STARTTLS.'])
+  assert.deepEqual(await page.evaluate('told'), ['Use port 25, encryption: STARTTLS.'])
 })
 
 test('a verdict is told when typing pauses, not at every key', async () => {

@@ -2,7 +2,7 @@
  * How long the tests wait for anything, in milliseconds: longer than a machine with a lot to do stands still. What works
  * is not slower by it.
  */
-export const TIMEOUT = 300_000
+export const TIMEOUT = Number(process.env.TIMEOUT ?? 300_000)
 
 /** Waits until `attempt` gives something true, and gives it; `what` says what was waited for in vain. */
 export async function eventually(attempt, what) {

@@ -11,7 +11,7 @@ after(() => site?.close())
 test('an answer is there before any question', async () => {
   const page = await site.open()
   await recommends(page, '465 SSL/TLS')
-  assert.equal(await text(page, '.questions h3'), 'What sends the mail?')
+  assert.equal(await text(page, '.questions h3'), 'What sends the email?')
   assert.deepEqual(page.complaints, [])
 })
 
@@ -19,10 +19,10 @@ test('an answered question changes the advice, is announced, and can be taken ba
   const page = await site.open()
   await press(page, 'a mail server')
   await recommends(page, '25 STARTTLS')
-  assert.equal(await text(page, '[role=status]'), 'Use port 25 with encryption STARTTLS.')
+  assert.equal(await text(page, '[role=status]'), 'Use port 25, encryption: STARTTLS.')
   await press(page, 'Start over')
   await recommends(page, '465 SSL/TLS')
-  await press(page, 'a mail program')
+  await press(page, 'an email program')
   await press(page, 'at home')
   await press(page, 'it timed out')
   await recommends(page, '587 STARTTLS')
@@ -38,7 +38,7 @@ test('every question can be skipped', async () => {
     headings.push(await text(page, '.questions h3'))
     await press(page, 'Skip this question')
   }
-  assert.deepEqual(headings, ['What sends the mail?', 'Where does it connect from?', 'Tried it? What happened?'])
+  assert.deepEqual(headings, ['What sends the email?', 'Where does it connect from?', 'Did you try it? What happened?'])
   await recommends(page, '465 SSL/TLS')
 })
 
@@ -47,15 +47,15 @@ test('nothing left is an answer too, with ways out', async () => {
   await press(page, 'Skip this question')
   await press(page, 'at home')
   for (let port = 0; port < 3; port++) await press(page, 'it timed out')
-  assert.equal(await text(page, '.nothing'), 'No mail port will do here')
+  assert.equal(await text(page, '.nothing'), 'No email port will work here')
   assert.match(await text(page, '.ways-out'), /Try from another network/)
 })
 
 test('the keyboard alone goes all the way', async () => {
   const page = await site.open()
   const focused = () => page.evaluate(() => document.querySelector('port-advice').shadowRoot.activeElement?.textContent)
-  for (let stop = 0; stop < 20 && (await focused()) !== 'a mail program'; stop++) await page.press('Tab')
-  assert.equal(await focused(), 'a mail program')
+  for (let stop = 0; stop < 20 && (await focused()) !== 'an email program'; stop++) await page.press('Tab')
+  assert.equal(await focused(), 'an email program')
   await page.press('Tab')
   await page.press('Enter')
   await page.until(() => document.querySelector('port-advice').shadowRoot.activeElement?.localName === 'h3')
@@ -110,7 +110,7 @@ test('a setting is checked while it is typed', async () => {
       word,
     )
   await verdict('will not work')
-  await verdict('Change it to port 587 with encryption STARTTLS.')
+  await verdict('Change to port 587, encryption: STARTTLS.')
   await press(page, 'STARTTLS')
   await verdict('good')
   await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('#port').focus())
