@@ -221,7 +221,7 @@ test('the page answers in the reader’s place, before and after the widget is u
   })
   await page.until(() => seen.settled.has(widget))
   await recommends(page, '587 STARTTLS')
-  assert.match(await text(page, '.given'), /a mail program.*at home.*465 with SSL\/TLS: it timed out/)
+  assert.match(await text(page, '.given'), /an email program.*at home.*465 with SSL\/TLS: it timed out/)
   await page.evaluate(() => widget.answer({ view: 'check' }))
   await says(page, 'h2', 'Your setting')
   assert.deepEqual(await page.evaluate(() => widget.getAttributeNames()), [])
