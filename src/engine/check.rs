@@ -5,8 +5,8 @@ use super::case::Case;
 use super::rules::{self, Effect, Judgement};
 use crate::knowledge::{self, typical};
 use crate::model::{
-    Check, Code, Finding, Gate, Mode, Offer, Outcome, PortMode, Reason, Setting, Severity, Situation, Symptom, Verdict,
-    Vocabulary,
+    Check, Code, Finding, Gate, Mode, Network, NetworkKind, Offer, Outcome, PortMode, Reason, Setting, Severity,
+    Situation, Symptom, Verdict, Vocabulary,
 };
 
 /// What is wrong with a setting, what shows when it is tried, and the one change to make.
@@ -101,7 +101,12 @@ fn modes_spoken(case: &Case<'_>, port: u16) -> Option<Vec<Mode>> {
 
 /// What the rules find. Of networks, what is told of this one: a setting that is checked for any says nothing of its kind.
 fn judged(judgement: &Judgement, situation: &Situation) -> impl Iterator<Item = Finding> {
-    let is_told = situation.network.is_some() || situation.observations.is_some();
+    let names = |network: &Network| {
+        network.id.is_some()
+            || network.blocked.is_some()
+            || network.kind.is_some_and(|kind| kind != NetworkKind::Unknown)
+    };
+    let is_told = situation.network.as_ref().is_some_and(names) || situation.observations.is_some();
     judgement.reasons.iter().filter(move |said| is_told || !rules::is_about_network(said.code)).filter_map(|said| {
         let severity = match rules::effect(said.code)? {
             // Some networks and services let it pass.

@@ -50,9 +50,10 @@ fn for_service(case: &Case<'_>, steps: &mut Vec<Said>) {
     steps.extend(needs.map(|need| Said::new(Code::NeedsFirst, &[]).about(About::Need(service, *need))));
 }
 
-/// Whoever delivers logs in nowhere; for the rest there is a page with the server's name, or the register knows it.
+/// Whoever delivers logs in nowhere; for the rest there is a page with the server's name, or the register knows it. A
+/// company's own server is told in its own words.
 fn find_settings(case: &Case<'_>) -> Option<Said> {
-    let is_known = case.named_host.is_some() || case.service.is_some_and(|service| service.host.is_some());
+    let is_known = case.service.is_some_and(|service| case.named_host.is_some() || service.host.is_some());
     (case.job() == Job::Submit && !is_known).then(|| Said::new(Code::FindSettings, &["rfc6186-3.1"]))
 }
 
