@@ -3,7 +3,7 @@
 const connections = new WeakMap()
 
 /** The highest that a frame may become, in screens of the page around it; `data-max-height` says another, in pixels. */
-const MOST_SCREENS = 4
+const MOST_SCREENS = 20
 
 /** What the widget's events tell, by name; what else a frame sends is dropped. */
 const DETAILS = {
@@ -41,7 +41,7 @@ export function connect(frame) {
         send()
       }
       const most = Number(frame.dataset.maxHeight) || MOST_SCREENS * Math.max(innerHeight, 1000)
-      if (type === 'height' && height > 0) frame.style.height = `${Math.min(height, most)}px`
+      if (type === 'height' && height > 0 && height < 100_000) frame.style.height = `${Math.min(height, most)}px`
       if (type === 'event' && /^port-advice:[a-z-]+$/.test(name)) {
         frame.dispatchEvent(new CustomEvent(name, { detail: documented(name, detail), bubbles: true }))
       }

@@ -106,7 +106,8 @@ fn judged(judgement: &Judgement, situation: &Situation) -> impl Iterator<Item = 
             || network.blocked.is_some()
             || network.kind.is_some_and(|kind| kind != NetworkKind::Unknown)
     };
-    let is_told = situation.network.as_ref().is_some_and(names) || situation.observations.is_some();
+    let is_told = situation.network.as_ref().is_some_and(names)
+        || situation.observations.as_ref().is_some_and(|seen| !seen.is_empty());
     judgement.reasons.iter().filter(move |said| is_told || !rules::is_about_network(said.code)).filter_map(|said| {
         let severity = match rules::effect(said.code)? {
             // Some networks and services let it pass.
