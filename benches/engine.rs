@@ -5,7 +5,7 @@
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use port_advice::diagnosis::diagnose;
 use port_advice::engine::{advise, check};
-use port_advice::model::{MAX_TEXT, Mode, Report, Setting, Vocabulary};
+use port_advice::model::{MAX_TEXT, Mode, PortMode, Report, Setting, Vocabulary};
 use port_advice::settings::read;
 use port_advice::{knowledge, space};
 
