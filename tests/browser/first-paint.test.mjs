@@ -37,7 +37,7 @@ const shown = (page) =>
       port: root.querySelector('.port').textContent,
       isLarge: parseFloat(getComputedStyle(root.querySelector('.port')).fontSize) > 30,
       reasons: root.querySelectorAll('.said li').length > 5,
-      host: root.querySelector('.steps').textContent.includes('mail.example.com'),
+      host: root.querySelector('.steps').textContent.includes('Your server is mail.example.com'),
       support: root.querySelector('.host a[href="https://www.example.com/support"]').checkVisibility(),
       open: controls.filter((control) => !control.disabled).length,
     }

@@ -86,7 +86,7 @@ test('what can say so is fetched for a profile with mistakes only, and nothing f
 
 test('a profile in the attribute and one given as an object are as good, and as closely read', async () => {
   const page = await site.open('inside.html')
-  await says(page, '.steps', 'mail.example.com')
+  await says(page, '.steps', 'Your server is mail.example.com')
   assert.equal(await text(page, '.mistakes'), undefined)
   await page.evaluate((bad) => {
     document.querySelector('port-advice').profile = bad

@@ -63,7 +63,7 @@ test('the keyboard alone goes all the way', async () => {
   await page.press('Tab')
   await page.press('Space')
   await page.until(() =>
-    document.querySelector('port-advice').shadowRoot.activeElement?.textContent.startsWith('Tried'),
+    document.querySelector('port-advice').shadowRoot.activeElement?.textContent.startsWith('Did you try'),
   )
   assert.match(await text(page, '.given'), /a website or program.*at home/)
 })
