@@ -65,7 +65,7 @@ test('the keyboard alone goes all the way', async () => {
   await page.until(() =>
     document.querySelector('port-advice').shadowRoot.activeElement?.textContent.startsWith('Did you try'),
   )
-  assert.match(await text(page, '.given'), /a website or program.*at home/)
+  assert.match(await text(page, '.given'), /a website, app or script.*at home/)
 })
 
 test('every reason names a source that can be opened', async () => {
