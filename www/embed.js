@@ -14,7 +14,10 @@ const DETAILS = {
   'port-advice:error': ['message'],
 }
 const documented = (name, detail) =>
-  detail && Object.fromEntries((DETAILS[name] ?? []).filter((field) => detail[field] !== undefined).map((field) => [field, detail[field]]))
+  detail &&
+  Object.fromEntries(
+    (DETAILS[name] ?? []).filter((field) => detail[field] !== undefined).map((field) => [field, detail[field]]),
+  )
 
 /** Listens to a frame; `set(attributes)` changes the widget in it, now or as soon as it is ready. */
 export function connect(frame) {
