@@ -127,9 +127,13 @@ const OF_THE_SITUATION: &[Note] = &[
 ];
 
 const CORRECTIONS: &[Note] = &[
-    Note { code: Code::NoteSmtpSince1982, sources: &["rfc821", "rfc5321"], applies: always },
+    Note { code: Code::NoteSmtpSince1982, sources: &["rfc788", "rfc821", "rfc5321"], applies: always },
     Note { code: Code::Note465Deprecated, sources: &["rfc8314-7.3", "iana-465"], applies: always },
-    Note { code: Code::Note25Encryption, sources: &["rfc2487", "rfc3207-4"], applies: always },
+    Note {
+        code: Code::Note25Encryption,
+        sources: &["rfc2487", "rfc3207-4", "rfc7672", "rfc8461-5", "rfc8689"],
+        applies: always,
+    },
     Note { code: Code::Note587Unencrypted, sources: &["rfc2476", "rfc2487", "rfc8314-4.1"], applies: always },
     Note { code: Code::Note587Replaced465, sources: &["rfc2476", "rfc8314-3.3", "rfc8314-7.3"], applies: always },
     Note {

@@ -5,7 +5,7 @@ use super::advise::View;
 use super::case::{Candidate, Case, Job};
 use super::said::About;
 use super::support::ask_support;
-use crate::knowledge::{Login, Need, ServiceFact, UserName};
+use crate::knowledge::{Cure, Login, Need, ServiceFact, UserName};
 use crate::model::{Code, Mode, Outcome, PortMode};
 
 const MOST_STEPS: usize = 10;
@@ -43,6 +43,7 @@ fn for_service(case: &Case<'_>, steps: &mut Vec<Said>) {
         let name = service.user_name.filter(|name| *name != UserName::Token);
         let name = name.map(|name| About::UserName(service, name));
         steps.extend(name.map(|about| Said::new(Code::EnterUserName, &[]).about(about)));
+        steps.extend(browser_instead(service));
         steps.extend(log_in(service));
     }
     let is_asked = |need: &&Need| case.authenticates != (**need == Need::OwnNetwork);
@@ -66,10 +67,16 @@ fn set(code: Code, option: PortMode) -> Said {
     Said::new(code, &["rfc8314-3.3"]).about(About::Option(option))
 }
 
-/// Nobody can insist on 25, and without a login nobody need.
+/// On 25 the receiving domain decides, by DANE or MTA-STS, and without a login nobody need insist.
 fn require_tls(case: &Case<'_>, best: PortMode) -> Option<Said> {
     let can_insist = best.mode == Mode::Starttls && best.port != 25 && !case.whereto.is_own();
     can_insist.then(|| Said::new(Code::RequireTls, &["rfc8314-3.3"]))
+}
+
+/// Where a program can sign in through the browser, it needs no password made for it.
+fn browser_instead(service: &'static ServiceFact) -> Option<Said> {
+    let cure = About::Cure(service, Cure::SignInThroughBrowser, service.source.id);
+    (service.oauth && service.login == Login::AppPassword).then(|| Said::new(Code::UseCure, &[]).about(cure))
 }
 
 fn log_in(service: &'static ServiceFact) -> Option<Said> {

@@ -215,7 +215,7 @@ vocabulary! {
     Policy {
         /// RFC 8314 §3: implicit TLS first.
         PreferImplicitTls = "prefer-implicit-tls",
-        /// STARTTLS first.
+        /// STARTTLS first: the host's choice, against the advice of RFC 9325 §3.2.
         PreferStarttls = "prefer-starttls",
     }
 }

@@ -9,7 +9,7 @@ messages! {
         Title = "title" => "Which SMTP port should I use?",
         /// What SMTP is and why the port matters.
         Intro = "intro" =>
-            "SMTP is the system that your email program uses to send email. The port and the encryption you choose decide whether your email goes out, and whether your password is safe.",
+            "SMTP is the system that most email programs use to send email. The port and the encryption you choose decide whether your email goes out, and whether your password is safe.",
         /// Heading of the answer.
         ShortAnswer = "short-answer" => "The short answer",
         /// The recommended server, port and mode.

@@ -10,9 +10,9 @@ message! {
         // Reasons of the role gate.
         PortForTheJob => first "This is the official port for this.",
         Port25IsForServers =>
-            first "Port 25 is for passing email from one mail server to another. It is not for email programs or anything else that logs in. Most networks block it because hacked computers used it to send spam.",
+            first "Port 25 is for passing email from one mail server to another. It is not for email programs or anything else that logs in. Many networks block it because hacked computers used it to send spam.",
         ServersDeliverTo25 =>
-            first "Mail servers take email from other servers on port 25 only. An MX record cannot name another port.",
+            first "Mail servers take email from strangers on port 25 only. An MX record cannot name another port.",
         SubmissionNeedsLogin =>
             first "This port needs a login. Without one, the server will usually refuse your email.",
         RelayByAddress =>
@@ -25,7 +25,7 @@ message! {
         NotOfferedByService => first "Your mail service does not offer this.",
         NotListedByService => "{service} does not list this. It may work or not: take it last.",
         UnregisteredPort =>
-            first "This port is not registered for email. It works only if your mail service says that it uses it. If so, set it up like 587.",
+            first "This port is not registered for email. It works only if your mail service says that it uses it. Choose the encryption that the service names.",
         WebPort =>
             first "This port is meant for websites. A proxy between you and the server may break email sent over it.",
         LocalPort => first "This port is for test mail servers on your own computer.",
@@ -47,7 +47,7 @@ message! {
         NetworkThrottlesPort =>
             "{network}: this port is slowed down, checked or redirected. (Information from: {asOf}. How sure we are: {confidence}.)",
         SaidToBeBlocked => first "You or your hosting company told us that this network blocks the port.",
-        KindBlocksPort => first "Most networks of this kind ({kind}) block the port.",
+        KindBlocksPort => first "Most networks of this kind that we know of ({kind}) block the port.",
         KindMayBlockPort => first "Some networks of this kind ({kind}) block the port.",
         KindOpensPort => first "Networks of this kind ({kind}) rarely block the port.",
         BlockingUnknown => first "We do not know whether this network blocks the port.",
@@ -60,12 +60,12 @@ message! {
         EncryptedFromStart =>
             first "Encrypted from the start, so nothing between you and the server can switch the encryption off.",
         EncryptedWhenRequired =>
-            first "Starts without encryption, then switches to TLS. This is safe only if your program is set to require it.",
+            first "Starts without encryption, then switches to TLS. This is safe only if your program is set to require it and checks the certificate.",
         EncryptedIfOffered =>
-            first "Mail servers encrypt only if both support it, and someone in between can switch it off. Do not send a password this way.",
+            first "Mail servers encrypt only if both support it. Someone in between can switch it off, unless both use DANE or MTA-STS. Do not send a password this way.",
 
         // Reasons for the order.
-        PreferredByPolicy => first "Both are equally good. This page is set to suggest this one first: {policy}.",
+        PreferredByPolicy => first "Both will do. This page is set to suggest this one first: {policy}.",
         PreferredByService => first "{service}: this one is listed first.",
 
         // Findings of a check.
@@ -189,23 +189,23 @@ message! {
 
         // Notes: what changed.
         NoteSmtpSince1982 =>
-            "You may have read that SMTP dates from the 1970s. It was published in 1982 (RFC 821), and today’s version is RFC 5321. Email programs use it to send.",
+            "You may have read that SMTP dates from the 1970s. It was first published in 1981 (RFC 788). RFC 821 of 1982 became the standard, and today’s version is RFC 5321. Most email programs use it to send.",
         Note465Deprecated =>
             "You may have read that 465 is outdated or belongs to something else. That was true until 2018. Since RFC 8314 it has been registered for email again, as “submissions”, and it is the preferred port.",
         Note25Encryption =>
-            "You may have read that port 25 cannot be encrypted. That was true until 1999. Since then it can switch to TLS with STARTTLS. But no one can make this compulsory on port 25, so never send a password over it.",
+            "You may have read that port 25 cannot be encrypted. That was true until 1999. Since then it can switch to TLS with STARTTLS. Public mail servers must take email without it, but a sending server can insist on it (DANE, MTA-STS, REQUIRETLS). To log in, use 465 or 587.",
         Note587Unencrypted =>
             "You may have read that 587 is not encrypted. That was true in 1998, when it was new. Since 1999 it can switch to TLS with STARTTLS, and since 2018 email programs should require that.",
         Note587Replaced465 =>
             "You may have read that 587 replaced 465 or is the most secure. It was added in 1998 so that people could send without port 25. Until 2018 it was the only port registered for that. Since RFC 8314 both are official, and 465 is preferred.",
         NoteTlsSslNames =>
-            "You may have read “587 for TLS, 465 for SSL”. That dates from before 1999, when TLS replaced SSL. Today both ports use TLS. In an email program, “SSL/TLS” means TLS from the start, and “STARTTLS” means it switches to TLS a moment later.",
+            "You may have read “587 for TLS, 465 for SSL”. That comes from the labels of email programs. Today both ports use TLS. In an email program, “SSL” or “SSL/TLS” means TLS from the start. “TLS” or “STARTTLS” means it switches to TLS a moment later.",
         Note2525Standard =>
             "You may have read that 2525 is a standard email port. It never was: it is registered for something else. Mail services use it when other ports are blocked.",
 
         // Notes: of this situation.
         NoteMtaSts =>
-            "Some domains have an MTA-STS policy in “enforce” mode. They take email only over verified TLS, so make sure your server follows it.",
+            "Some domains have an MTA-STS policy in “enforce” mode. They ask senders to use only verified TLS. Make sure your server follows that.",
         NoteDane =>
             "A domain with DANE (TLSA records under DNSSEC) makes TLS compulsory. Make sure your server checks it.",
         NoteTlsIntercepted =>

@@ -75,7 +75,7 @@ labels! {
     /// What the hosting company prefers. Stands after a colon.
     first "policy" Policy {
         PreferImplicitTls => "TLS from the start (RFC 8314)",
-        PreferStarttls => "STARTTLS",
+        PreferStarttls => "STARTTLS, although the standard (RFC 9325) advises TLS from the start",
     }
 
     /// Cell of the table of ports: what the port is made for.

@@ -45,7 +45,7 @@ const WORDS: &[(u16, &str, &str)] = &[
     (
         25,
         "Use it when your mail server delivers email to other domains’ servers: they use no other port.",
-        "Do not use it to log in from an email program, an app or a device. Most networks block it, and your password may be sent without encryption.",
+        "Do not use it to log in from an email program, an app or a device. Many networks block it, and your password may be sent without encryption.",
     ),
     (
         26,

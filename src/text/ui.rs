@@ -179,7 +179,7 @@ messages! {
             "Run these commands in a terminal, with your own server’s name. None of them sends a password or an email.",
         /// What a connection tells.
         TestReach = "test-reach" =>
-            "Can you reach the port? “succeeded” or “open”: yes. A timeout: something between you and the server blocks it. “refused”: nothing answers there.",
+            "Can you reach the port? “succeeded” or “open”: yes. A timeout: something between you and the server blocks it, or the server is down. “refused”: nothing answers there, or a firewall turns you away.",
         /// What TLS from the first byte tells.
         TestImplicitTls = "test-implicit-tls" =>
             "Does the server use TLS from the start? A certificate and a line that begins with 220: yes. “wrong version number”: this port needs STARTTLS. Type QUIT to leave.",

@@ -12,7 +12,7 @@ const Base = globalThis.HTMLElement ?? class {}
  * @attr {string} sender - who sends: mail-client, application, device, mail-server
  * @attr {string} network - where from: a kind such as residential, or an id of the register such as aws-ec2
  * @attr {string} service - who accepts the mail: an id of the register
- * @attr {string} policy - prefer-implicit-tls or prefer-starttls
+ * @attr {string} policy - prefer-implicit-tls, or prefer-starttls against the advice of RFC 9325 §3.2
  * @attr {string} view - the way in that is open first: guide, check or error
  * @attr {string} locale - the language; that of the page, else that of the browser, if not given
  * @attr {string} theme - light or dark; the page's own if not given

@@ -9,12 +9,13 @@ pub(super) const RULES: &[Rule] = &[PREFERRED_BY_POLICY, PREFERRED_BY_SERVICE];
 
 /// The mode that the policy puts first.
 ///
-/// **Why**: RFC 8314 recommends implicit TLS; a host may prefer STARTTLS.
+/// **Why**: RFC 8314 §3 and RFC 9325 §3.2 advise implicit TLS; a host may put STARTTLS first against that advice, and the
+/// sentence then says so.
 /// **Example**: 465 before 587.
 const PREFERRED_BY_POLICY: Rule = Rule {
     code: Code::PreferredByPolicy,
     effect: Effect::Support,
-    sources: &["rfc8314-3"],
+    sources: &["rfc8314-3", "rfc9325-3.2"],
     fires: |case, option| {
         let usual = option
             .fact

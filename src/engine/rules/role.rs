@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Port 25 for somebody who logs in.
 ///
-/// **Why**: 25 is where servers take mail from servers; submission was moved away from it in 1998, and most networks
+/// **Why**: 25 is where servers take mail from servers; submission was moved away from it in 1998, and many networks
 /// close it to everybody else.
 /// **Example**: a mail program with port 25.
 const PORT_25_IS_FOR_SERVERS: Rule = Rule {
@@ -28,7 +28,8 @@ const PORT_25_IS_FOR_SERVERS: Rule = Rule {
 
 /// Any other port for a server that delivers to other domains.
 ///
-/// **Why**: an MX record has no room for a port, so the receiving server listens on 25 only.
+/// **Why**: an MX record has no room for a port, so a server takes mail from strangers on 25 only; its other ports are for
+/// its own users.
 /// **Example**: a Postfix without a smarthost, told to deliver to 587.
 const SERVERS_DELIVER_TO_25: Rule = Rule {
     code: Code::ServersDeliverTo25,

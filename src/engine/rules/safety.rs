@@ -41,22 +41,24 @@ const ENCRYPTED_FROM_START: Rule = Rule {
 
 /// STARTTLS that can be insisted on.
 ///
-/// **Why**: equal to implicit TLS if both ends require it, worth nothing if the client merely prefers it.
+/// **Why**: equal to implicit TLS if both ends require it and the client checks the certificate, worth nothing if it merely
+/// prefers it.
 /// **Example**: 587.
 const ENCRYPTED_WHEN_REQUIRED: Rule = Rule {
     code: Code::EncryptedWhenRequired,
     effect: Effect::Support,
-    sources: &["rfc8314-3.3", "rfc3207-4"],
+    sources: &["rfc8314-3.3", "rfc3207-4", "rfc7817-3"],
     fires: |_, option| when(option.mode() == Mode::Starttls && option.port() != 25),
 };
 
 /// STARTTLS on port 25.
 ///
-/// **Why**: a public server must take mail without it, so it can be left out or stripped on the way.
+/// **Why**: a public server must take mail without it, so it can be left out or stripped on the way; a
+/// receiving domain with DANE or MTA-STS and a sender that follows it can do better.
 /// **Example**: two mail servers.
 const ENCRYPTED_IF_OFFERED: Rule = Rule {
     code: Code::EncryptedIfOffered,
     effect: Effect::Caution,
-    sources: &["rfc3207-4"],
+    sources: &["rfc3207-4", "rfc7672", "rfc8461-5"],
     fires: |_, option| when(option.mode() == Mode::Starttls && option.port() == 25),
 };

@@ -194,7 +194,8 @@ pub(in crate::knowledge) const SOURCES: &[Source] = &[
         "",
         "2026-11",
     ),
-    rfc("rfc821", "RFC 821 (1982): the first edition of SMTP", "https://www.rfc-editor.org/rfc/rfc821"),
+    rfc("rfc788", "RFC 788 (1981): the first edition of SMTP", "https://www.rfc-editor.org/rfc/rfc788"),
+    rfc("rfc821", "RFC 821 (1982): SMTP, instead of RFC 788", "https://www.rfc-editor.org/rfc/rfc821"),
     rfc(
         "rfc8952",
         "RFC 8952: how guest networks hold back traffic until sign-in",
