@@ -339,6 +339,7 @@ fn the_registers_survive_being_written_and_read() {
     assert_eq!(read.networks, networks());
     assert_eq!(read.services, services());
     assert!(read.sources.iter().all(|read| source(read.id) == Some(read)) && read.sources.len() > 40);
+    assert_eq!(read.advisories, advisories());
     assert!(read.messages.iter().all(|(code, all)| typical(*code) == *all) && read.messages.len() > 4);
     for (line, number) in text.lines().zip(1..) {
         let wrong = text.replacen(line, "nonsense", 1).leak();

@@ -34,7 +34,7 @@ impl Reader {
                 '~' => self.path.push_str("~0"),
                 '/' => self.path.push_str("~1"),
                 // Names that a stranger chose are printed on terminals and pages.
-                other if other.is_alphanumeric() || matches!(other, '-' | '_' | '.' | ' ') => self.path.push(other),
+                other if is_harmless(other) => self.path.push(other),
                 _ => self.path.push('?'),
             }
         }
@@ -59,16 +59,21 @@ impl Reader {
     }
 }
 
+/// Whether a letter of a name can be shown: no control, no mark that turns the text around. Letters of the common scripts
+/// by their ranges: the standard library's table of all is 2,000 bytes of a page, after brotli.
+const fn is_harmless(letter: char) -> bool {
+    letter.is_ascii_alphanumeric()
+        || matches!(letter, '-' | '_' | '.' | ' ')
+        || matches!(letter, 'À'..='ɏ' | 'Ͱ'..='ԯ' | 'א'..='ת' | 'ء'..='ي' | 'ぁ'..='ヿ' | '一'..='鿿' | '가'..='힣')
+}
+
 /// The type of a value, with the value where it is short and safe.
 fn kind(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),
         Value::Bool(flag) => flag.to_string(),
         // Printing fractions would cost a page as much as all of the rules.
-        Value::Number(number) => match number.as_i64().or(whole(number).map(|whole| whole as i64)) {
-            Some(whole) => whole.to_string(),
-            None => "a number that is not whole".into(),
-        },
+        Value::Number(number) => whole(number).map_or_else(|| "a number that is not whole".into(), written),
         Value::String(text) => match shown(text) {
             word if word.starts_with('`') => format!("a text ({word})"),
             other if text.is_empty() => format!("a text ({other})"),
@@ -76,6 +81,14 @@ fn kind(value: &Value) -> String {
         },
         Value::Array(_) => "a list".into(),
         Value::Object(_) => "an object".into(),
+    }
+}
+
+/// A whole number in digits, as many as are exact.
+fn written(whole: f64) -> String {
+    match whole.abs() < 1e15 {
+        true => (whole as i64).to_string(),
+        false => "a number of more than 15 digits".into(),
     }
 }
 
@@ -97,7 +110,7 @@ pub(super) fn port(reader: &mut Reader, value: &Value) -> Option<u16> {
     match whole(number) {
         None => reader.wrong_type(value, WANTED),
         Some(port) if (1.0..=65535.0).contains(&port) => Some(port as u16),
-        Some(_) => reader.fail(|path| Problem::new(ProblemCode::OutOfRange, path, number.to_string()).allowing(WANTED)),
+        Some(port) => reader.fail(|path| Problem::new(ProblemCode::OutOfRange, path, written(port)).allowing(WANTED)),
     }
 }
 

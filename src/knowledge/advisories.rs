@@ -1,5 +1,6 @@
 //! What services have announced about logins, for a time or for good, and what their own reply codes mean.
 
+#[cfg(any(feature = "embedded", feature = "wasm-diagnosis"))]
 mod list;
 
 use crate::model::{SourceId, vocabulary};
@@ -151,9 +152,17 @@ impl Advisory {
     }
 }
 
-/// Every advisory, a service's finer ones first.
+/// Every advisory, a service's finer ones first. What reads pasted text has them compiled in, without any service, for
+/// codes that one vendor alone has; the rest of a page loads them with the registers.
+#[cfg(any(feature = "embedded", feature = "wasm-diagnosis"))]
 pub const fn advisories() -> &'static [Advisory] {
     list::ADVISORIES
+}
+
+/// Every advisory, a service's finer ones first. Empty until the registers are loaded.
+#[cfg(not(any(feature = "embedded", feature = "wasm-diagnosis")))]
+pub fn advisories() -> &'static [Advisory] {
+    super::registers::advisories()
 }
 
 /// The advisories about a service.

@@ -4,6 +4,11 @@
 //! run of white space, `_`, and a hyphen between letters or digits. A fragment begins at the start of a word;
 //! one that ends in `|` also ends at the end of a word. Each family names the catalogue its words come from.
 
+/// A text with a fragment a line. A table of so many texts holds place and length of each, which is 3 kB more of a page.
+macro_rules! lines {
+    ($($fragment:literal),+ $(,)?) => { concat!($($fragment, "\n"),+) };
+}
+
 mod clients;
 mod codes;
 mod errno;
@@ -184,8 +189,8 @@ pub enum Meaning {
     Mode(Mode),
 }
 
-/// A signal and the fragments that stand for it.
-type Family = &'static [(Signal, &'static [&'static str])];
+/// A signal and the fragments that stand for it, one a line.
+type Family = &'static [(Signal, &'static str)];
 
 const FAMILIES: &[Family] = &[
     errno::SYMPTOMS,
@@ -220,18 +225,11 @@ pub fn fragments() -> impl Iterator<Item = (&'static str, Meaning)> {
 
 /// The fragments that people wrote, with their meaning.
 pub fn written() -> impl Iterator<Item = (&'static str, Meaning)> {
-    let signals = FAMILIES
-        .iter()
-        .copied()
-        .flatten()
-        .flat_map(|(signal, fragments)| fragments.iter().map(|fragment| (*fragment, Meaning::Signal(*signal))));
-    let producers = producers::PRODUCERS
-        .iter()
-        .flat_map(|(name, fragments)| fragments.iter().map(|fragment| (*fragment, Meaning::Producer(name))));
-    let modes = clients::MODES
-        .iter()
-        .flat_map(|(mode, fragments)| fragments.iter().map(|fragment| (*fragment, Meaning::Mode(*mode))));
-    signals.chain(producers).chain(modes)
+    let signals = FAMILIES.iter().copied().flatten().map(|(signal, lines)| (*lines, Meaning::Signal(*signal)));
+    let producers = producers::PRODUCERS.iter().map(|(name, lines)| (*lines, Meaning::Producer(name)));
+    let modes = clients::MODES.iter().map(|(mode, lines)| (*lines, Meaning::Mode(*mode)));
+    let all = signals.chain(producers).chain(modes);
+    all.flat_map(|(lines, meaning)| lines.lines().map(move |fragment| (fragment, meaning)))
 }
 
 /// What a reply code and an enhanced status code stand for, and whether they leave no doubt.

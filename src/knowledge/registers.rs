@@ -1,4 +1,4 @@
-//! The registers of networks, services, sources and typical messages: compiled in, or loaded as text.
+//! The registers of networks, services, sources, advisories and typical messages: compiled in, or loaded as text.
 
 #[cfg(feature = "embedded")]
 mod embedded;
@@ -8,7 +8,7 @@ mod table;
 mod tended;
 
 use crate::knowledge::store::{DataError, Store};
-use crate::knowledge::{NetworkFact, ServiceFact, Source};
+use crate::knowledge::{Advisory, NetworkFact, ServiceFact, Source};
 use crate::model::Code;
 
 #[cfg(feature = "embedded")]
@@ -25,7 +25,7 @@ static REGISTERS: Store<Registers> = Store::empty();
 pub type Messages = (Code, &'static [&'static str]);
 
 /// The registers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Registers {
     /// The networks.
@@ -34,6 +34,8 @@ pub struct Registers {
     pub services: Vec<ServiceFact>,
     /// The sources that are not those of a network or a service.
     pub sources: Vec<Source>,
+    /// What services have announced about logins.
+    pub advisories: Vec<Advisory>,
     /// What programs typically print.
     pub messages: Vec<Messages>,
 }
@@ -60,6 +62,11 @@ pub(super) fn services() -> &'static [ServiceFact] {
     REGISTERS.get().map_or(&[], |registers| &registers.services)
 }
 
+#[cfg(not(any(feature = "embedded", feature = "wasm-diagnosis")))]
+pub(super) fn advisories() -> &'static [Advisory] {
+    REGISTERS.get().map_or(&[], |registers| &registers.advisories)
+}
+
 pub(super) fn messages() -> &'static [Messages] {
     REGISTERS.get().map_or(&[], |registers| &registers.messages)
 }
@@ -70,7 +77,7 @@ pub(super) fn sources() -> &'static [Source] {
 
 /// The registers as text: a line for each entry, its fields separated by tabs.
 pub fn text() -> String {
-    table::write(networks(), services(), sources(), messages())
+    table::write(networks(), services(), sources(), super::advisories(), messages())
 }
 
 /// Reads what [`text`] wrote.

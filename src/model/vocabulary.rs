@@ -14,9 +14,14 @@ pub trait Vocabulary: Copy + Eq + 'static {
     fn as_str(self) -> &'static str;
     /// The word with this exact spelling, if there is one.
     fn parse(spelling: &str) -> Option<Self> {
-        let place = Self::SPELLINGS.iter().position(|known| *known == spelling)?;
-        Self::ALL.get(place).copied()
+        Self::ALL.get(place_of(spelling, Self::SPELLINGS)?).copied()
     }
+}
+
+/// Where a word stands in a list. One function for all vocabularies: without, each has a search of its own.
+#[inline(never)]
+pub(crate) fn place_of(word: &str, words: &[&str]) -> Option<usize> {
+    words.iter().position(|known| *known == word)
 }
 
 /// A spelling that no word of a vocabulary has. [`input::word`](crate::input::word) says more: where it stands, and

@@ -6,7 +6,7 @@ use crate::model::Mode;
 
 #[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const SYMPTOMS: Family = &[
-    (Smtp, &[
+    (Smtp, lines![
         "expected response code 22", "expected response code 23", "expected response code 25", "expected response code 35", "expected response code \"22", "expected response code \"23", "expected response code \"25", "expected response code \"35",
         "commons.mail", "sending the email", "rcpt failed:", "mail failed: 5",
         "stat=deferred", "stat=service", "stat=user unknown", "stat=host unknown", "curl: (67)",
@@ -25,7 +25,7 @@ pub(super) const SYMPTOMS: Family = &[
         "greeting never received", "mail transport", "mail delivery", "mailer", "test email", "mail relay",
         "diagnostic code", "deferral: ", "auth command", "remote mta", "status=deferred", "status=bounced",
     ]),
-    (Mail, &[
+    (Mail, lines![
         "mail", "email", "esocket", "eauth|", "econnection|", "starttls", "smarthost", "message too large",
         "message is too large", "thunderbird", "outlook", "mta", "mua", "postmaster", "recipient", "sender",
         "inbox", "newsletter", "gmail", "sendgrid", "postmark", "bamboo.smtp", "swoosh",
@@ -33,8 +33,8 @@ pub(super) const SYMPTOMS: Family = &[
         // Outlook, of a certificate.
         "server you are connected to is using a security",
     ]),
-    (Web, &["already registered", "sign up|", "forgot your password", "forgot password", "http", "email or password", "email and password combination"]),
-    (Foreign, &[
+    (Web, lines!["already registered", "sign up|", "forgot your password", "forgot password", "http", "email or password", "email and password combination"]),
+    (Foreign, lines![
         "nginx", "apache", "ssh|", "sshd", "sftp", "ftp|", "ftps|", "proftpd", "vsftpd", "imap", "pop3", "ldap",
         "xmpp", "sieve", "nntp", "rsync", "rtsp", "snmp|", "svn|", "iscsi", "webdav", "mysql", "mariadb", "psql", "postgres", "pg::", "jdbc", "sqlstate", "sqlserver",
         "oracle", "mongo", "redis", "ioredis", "memcached", "rabbitmq", "amqp", "kafka", "mqtt", "elasticsearch",
@@ -42,41 +42,41 @@ pub(super) const SYMPTOMS: Family = &[
         "websocket", "wss|", "ntp|", "smb|", "nfs|", "vpn|", "openvpn", "samba", "telnetd", "sip|", "rdp|", "vnc|",
         "cassandra", "consul", "etcd", "vault", "zookeeper", "tedious",
     ]),
-    (NoGreeting, &[
+    (NoGreeting, lines![
         "greeting never received", "no greeting", "did not receive greeting", "greeting timeout",
         "without greeting", "waiting for greeting", "initial greeting", "server greeting",
         "waiting for initial", "waiting for server ready", "waiting for banner", "no banner", "banner timeout", "response: -1", "bad greeting",
         "invalid greeting", "unexpected greeting", "220\" but got code \"\"", "220\" but got an empty",
         "220 but got code \"\"", "220 but got an empty", "expected 220, got nothing", "wrong greeting",
     ]),
-    (Closed, &[
+    (Closed, lines![
         "but got code \"\"", "exception reading response", "conversation with",
         "smtpserverdisconnected", "connection to server lost", "no bytes received", "unexpected end of stream",
         "smtp server closed",
     ]),
-    (LoginRefused, &[
+    (LoginRefused, lines![
         "curl: (67)",
         "mailauthenticationexception", "didn't accept auth", "error: invalid login",
     ]),
-    (RelayDenied, &["550 relay"]),
-    (Refused, &["cannot open mailhub", "cannot open localhost"]),
-    (CannotConnect, &["smtpconnect", "mail server or port", "cannot open"]),
-    (StageStarttls, &[
+    (RelayDenied, lines!["550 relay"]),
+    (Refused, lines!["cannot open mailhub", "cannot open localhost"]),
+    (CannotConnect, lines!["smtpconnect", "mail server or port", "cannot open"]),
+    (StageStarttls, lines![
         "connect with starttls", "transport.starttls", "smtp.starttls", ".starttls(", "> starttls", "c: starttls", "] starttls", "in starttls",
         "cmd=starttls", "send starttls command", "convert socket to tls", "stream socket enable crypto",
     ]),
     // lettre, which shows a reply code as the names of its digits: 53x, and what it answers.
-    (LoginRefused, &["unspecified3, detail: f"]),
-    (LoginWanted, &["unspecified3, detail: z"]),
-    (StageMail, &["mail failed:"]),
-    (StageRcpt, &["rcpt failed:"]),
+    (LoginRefused, lines!["unspecified3, detail: f"]),
+    (LoginWanted, lines!["unspecified3, detail: z"]),
+    (StageMail, lines!["mail failed:"]),
+    (StageRcpt, lines!["rcpt failed:"]),
     // After the greeting: Swift Mailer and Symfony by the code they wait for, smtplib and Nodemailer by their functions.
-    (StageTalking, &[
+    (StageTalking, lines![
         "response code 250", "response code \"250", "response code 354", "response code \"354", "executecommand('",
         "docmd(\"auth", "in sendmail ", "actionmail|", "actionauth", "actionrcpt",
     ]),
-    (StageAuth, &["250 auth", "auth login", "auth plain", "auth cram", "auth ntlm", "auth xoauth2", "334 ", "authenticator"]),
-    (Boilerplate, &[
+    (StageAuth, lines!["250 auth", "auth login", "auth plain", "auth cram", "auth ntlm", "auth xoauth2", "334 ", "authenticator"]),
+    (Boilerplate, lines![
         // .NET SmtpClient and MailKit
         "authentication failed because the remote party",
         "requires a secure connection or the client was not authenticated",
@@ -95,9 +95,9 @@ pub(super) const SYMPTOMS: Family = &[
         // Outlook
         "verify your user name and password", "verify your email address and password",
     ]),
-    (SecureOrLogin, &["requires a secure connection or the client was not authenticated"]),
-    (TlsOffered, &["250 starttls"]),
-    (TlsWithheld, &[
+    (SecureOrLogin, lines!["requires a secure connection or the client was not authenticated"]),
+    (TlsOffered, lines!["250 starttls"]),
+    (TlsWithheld, lines![
         "starttls: 502", "starttls: 454", "starttls 500", "starttls 502", "starttls 454",
         // Git, where the library gives no reason.
         "starttls failed! at ", "starttls < 502", "starttls < 500", "starttls < 454", "starttls: got 5",
@@ -106,8 +106,8 @@ pub(super) const SYMPTOMS: Family = &[
 
 /// How programs show the mode that was set.
 #[rustfmt::skip] // one fragment a line would be a thousand lines
-pub(super) const MODES: &[(Mode, &[&str])] = &[
-    (Mode::ImplicitTls, &[
+pub(super) const MODES: &[(Mode, &str)] = &[
+    (Mode::ImplicitTls, lines![
         "smtps://", "ssl://", "smtp+ssl://", "secure: true", "secure\": true", "secure\":true", "secure=true",
         "secure = true", "smtpsecure: ssl", "smtpsecure = 'ssl'", "smtpsecure = \"ssl\"", "encryption: ssl",
         "encryption=ssl", "encryption: smtps", "mail encryption=ssl", "use ssl=true", "use ssl = true",
@@ -115,14 +115,14 @@ pub(super) const MODES: &[(Mode, &[&str])] = &[
         "ssl on connect", "ssl.enable=true", "starting smtp/ssl", "tls starttls = off", "tls starttls off",
         "connecttls", "tls wrappermode=yes", "tls wrappermode = yes",
     ]),
-    (Mode::Starttls, &[
+    (Mode::Starttls, lines![
         "requiretls: true", "requiretls\": true", "smtpsecure: tls", "smtpsecure = 'tls'", "smtpsecure = \"tls\"",
         "encryption: tls", "encryption=tls", "encryption: starttls", "encryption=starttls", "use tls=true",
         "use tls = true", "use tls: true", "starttls.enable=true", "starttls.required=true", "starttls: true",
         "securesocketoptions.starttls", "starttls smtp", "using starttls", "smtp+starttls", "mode=starttls",
         "tlsmode=requiredstarttls", "connection security: starttls",
     ]),
-    (Mode::None, &[
+    (Mode::None, lines![
         "secure: false", "secure\": false", "secure\":false", "secure (ssl): no", "secure(ssl): no", "smtpsecure: ''",
         "encryption: none", "encryption=null", "encryption=none", "encryption: null", "use tls=false",
         "ignoretls: true", "tls = off", "tls off|", "securesocketoptions.none", "sicher (ssl): nein",

@@ -5,7 +5,7 @@ use super::{Family, Signal::*};
 
 #[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const SYMPTOMS: Family = &[
-    (ConnectTimeout, &[
+    (ConnectTimeout, lines![
         "connect:errno=60|", "/tcp filtered", "filtered smtp", "filtered submission",
         "timed out connecting", "connect error 10060", "connect etimedout", "connect: etimedout", "connect timed out",
         "connect timeout", "connecttimeout", "connection attempt timed out",
@@ -15,7 +15,7 @@ pub(super) const SYMPTOMS: Family = &[
         "timeout connecting", "timeout while connecting", "timeout expired connecting",
         "os error 110|", "os error 60|", "errno 110|", "errno 60|", "errno=110|", "errno: 110|",
     ]),
-    (Timeout, &[
+    (Timeout, lines![
         "future not completed", "task was cancel", "etimedout", "etimeout", "esockettimedout", "timed out", "timeout was reached",
         "time out|", "timeout occurred", "timeout error", "timeouterror", "timeoutexception", "timeout exceeded",
         "timeout expired", "timeout reached", "timeout waiting", "timeout while", "timeout after", "timeout on|",
@@ -23,14 +23,14 @@ pub(super) const SYMPTOMS: Family = &[
         "execution expired", "i/o timeout", "io timeout", "socket timeout", "deadline exceeded", "deadline has elapsed",
         "cancelled by timeout", "net::readtimeout", "did not respond in time", "timedout", "wouldblock", "resource temporarily unavailable",
     ]),
-    (Unreachable, &[
+    (Unreachable, lines![
         "connect:errno=101|", "connect:errno=113|", "enetunreach", "ehostunreach", "ehostdown", "enetdown",
         "network is unreachable", "network unreachable", "network is down", "no route to host", "host is unreachable",
         "host unreachable", "host is down", "unreachable host", "unreachable network", "noroutetohost",
         "net unreachable", "10051|", "10065|", "wsaenetunreach", "wsaehostunreach", "os error 101|", "os error 113|",
         "errno 101|", "errno 113|", "errno 65|", "no route to destination",
     ]),
-    (Refused, &[
+    (Refused, lines![
         "refused to allow a connection", "eaddrnotavail", "can't assign requested address",
         "cannot assign requested address", "connect:errno=111|", "connect:errno=61|", "/tcp closed",
         "econnrefused",
@@ -39,14 +39,14 @@ pub(super) const SYMPTOMS: Family = &[
         "connectionrefused", "wsaeconnrefused", "10061|", "os error 111|",
         "os error 61|", "errno 111|", "errno 61|",
     ]),
-    (Reset, &[
+    (Reset, lines![
         "errno=104|", "errno=54|", "read econnreset", "write:errno=32", "econnreset", "econnaborted", "epipe|",
         "broken pipe", "connection reset", "connection was reset", "connection aborted", "connection was aborted",
         "connectionreset", "connectionaborted", "reset by peer", "forcibly closed by the remote",
         "established connection was aborted", "software caused connection abort", "wsaeconnreset", "10053|", "10054|",
         "errno 104|", "errno 54|", "os error 104|",
     ]),
-    (Closed, &[
+    (Closed, lines![
         "socket disconnected",
         "could not read from", "failed to read from", "unable to read from", "cannot read from", "connection died",
         "response error: incomplete", "incomplete response", "server returned nothing", "failure when receiving data",
@@ -63,8 +63,8 @@ pub(super) const SYMPTOMS: Family = &[
         "empty reply", "empty read", "no response from server", "no reply from server",
         "error, :closed", "error, closed", "{:closed", "tcp closed",
     ]),
-    (MayRefuse, &["is refusing smtp connections", "is refusing connections", "server may be unavailable"]),
-    (Forbidden, &[
+    (MayRefuse, lines!["is refusing smtp connections", "is refusing connections", "server may be unavailable"]),
+    (Forbidden, lines![
         "outgoing traffic", "outbound traffic", "blocks egress", "blocks outbound", "block outbound",
         "network access denied by access control", "eacces|", "10013|",
         "forbidden by its access permissions", "connect: permission denied", "connect: operation not permitted",
@@ -73,8 +73,8 @@ pub(super) const SYMPTOMS: Family = &[
         "blocked by your", "smtp ports are blocked", "smtp is blocked", "port 25 is blocked", "port is blocked",
         "outbound port 25",
     ]),
-    (Denied, &["permission denied", "operation not permitted"]),
-    (NameUnresolved, &[
+    (Denied, lines!["permission denied", "operation not permitted"]),
+    (NameUnresolved, lines![
         "'idna' codec", "idna codec",
         "server is unknown", "is unknown. the server may be",
         "host lookup failure", "name lookup failure", "getaddrinfo e", "querya e", "queryaaaa e", "tcp: lookup ",
@@ -95,7 +95,7 @@ pub(super) const SYMPTOMS: Family = &[
         "no data record of requested type", "11001|", "11002|", "11003|", "11004|", "wsahost not found",
         "wsatry again", "wsano data", "querymx", "no mx record", "no mx or", "nullmx",
     ]),
-    (CannotConnect, &[
+    (CannotConnect, lines![
         "connection to the outgoing server",
         "missing port in address", "invalid port", "0x80040213", "cannot be contacted",
         "could not be contacted", "able to establish an smtp connection", "tcp connect to",
@@ -112,7 +112,7 @@ pub(super) const SYMPTOMS: Family = &[
         "is not responding", "server not responding", "server did not respond",
         "not reachable", "server is unavailable", "failure sending mail", "unable to initialize smtp properly",
     ]),
-    (Dialling, &[
+    (Dialling, lines![
         "dial tcp", "dial error", "dialing", "dialling", "dialer", "connecting to", "connect to", "opening to",
         "opening connection", "trying to connect", "stream socket client", "fsockopen", "create connection",
         "tcpconnectwrap", "tcp socket'", "tcpsocket.open", "tcp connect", "socket.connect", "socketconnect",
@@ -120,7 +120,7 @@ pub(super) const SYMPTOMS: Family = &[
         "could not connect", "couldn't connect", "cannot connect", "failed to connect", "connection attempt",
         "attempting to connect", "command: 'conn'", "in get socket", "network failure", "error connecting", "connection to outgoing",
     ]),
-    (Reading, &[
+    (Reading, lines![
         "read etimedout", "read econnreset", "read tcp", "read timed out", "read timeout",
         "readtimeout", "recv response", "readline", "readreply", "read reply", "read response", "readresponse",
         "readserverresponse", "reading response", "reading reply", "reading from", "rbuf fill", "getreply",
@@ -129,7 +129,7 @@ pub(super) const SYMPTOMS: Family = &[
         "initial server greeting", "read from server", "network read", "transport connection",
         "socketinputstream.read",
     ]),
-    (FamilyUnreachable, &[
+    (FamilyUnreachable, lines![
         "eafnosupport", "address family not supported", "address family for hostname not supported", "local (:::0)",
         "local (0.0.0.0:0)",
     ]),

@@ -5,17 +5,17 @@ use super::{Family, Signal::*};
 
 #[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const SYMPTOMS: Family = &[
-    (Smtp, &[
+    (Smtp, lines![
         "postausgangsserver", "ausgehenden server", "ausgangsserver", "serveur d'envoi", "serveur sortant",
         "serveur de courrier sortant", "serveur de messagerie sortant", "servidor saliente", "servidor de salida",
         "correo saliente", "posta in uscita",
         "servidor de saida", "servidor de envio", "uitgaande server", "uitgaande mailserver",
     ]),
-    (Mail, &[
+    (Mail, lines![
         "nachricht konnte nicht gesendet", "senden der nachricht", "courriel", "courrier", "correo",
         "messaggio di posta", "posta elettronica", "mensagem", "envoi du message", "envio del mensaje",
     ]),
-    (ConnectTimeout, &[
+    (ConnectTimeout, lines![
         "verbindungszeituberschreitung", "zeituberschreitung bei der verbindung", "zeituberschreitung der verbindung",
         "zeituberschreitung beim verbind", "wartezeit fur die verbindung",
         "verbindung mit dem remoteserver konnte nicht hergestellt",
@@ -26,14 +26,14 @@ pub(super) const SYMPTOMS: Family = &[
         "no respondio adecuadamente", "connessione scaduta", "tempo di connessione scaduto",
         "tempo esgotado para conexao", "tempo limite da conexao", "verbinding verlopen", "verbinding is verlopen",
     ]),
-    (Timeout, &[
+    (Timeout, lines![
         "czas oczekiwania", "время ожидания", "タイムアウト", "超时",
         "zeituberschreitung", "zeitlimit", "zeituberschritten", "timeout uberschritten", "delai d'attente",
         "delai depasse", "delai expire", "delai de l'operation", "a expire|", "tiempo de espera", "tiempo agotado",
         "tiempo excedido", "se agoto el tiempo", "se ha agotado el tiempo", "expiro el tiempo", "tempo scaduto",
         "timeout scaduto", "tempo de espera", "tempo esgotado", "tempo limite", "wachttijd",
     ]),
-    (Unreachable, &[
+    (Unreachable, lines![
         "netzwerk nicht erreichbar", "netzwerk ist nicht erreichbar", "das netzwerk ist nicht",
         "keine route zum zielrechner", "keine route zum host", "rechner nicht erreichbar",
         "reseau n'est pas accessible", "reseau inaccessible", "reseau injoignable",
@@ -42,7 +42,7 @@ pub(super) const SYMPTOMS: Family = &[
         "rete irraggiungibile", "nessun instradamento", "rede inacessivel", "rede esta fora de alcance",
         "netwerk is onbereikbaar", "rete non e raggiungibile", "nao ha rota", "geen route naar",
     ]),
-    (Refused, &[
+    (Refused, lines![
         
         
         "verbindung verweigert", "verbindungsaufbau abgelehnt", "verbindung abgelehnt",
@@ -54,14 +54,14 @@ pub(super) const SYMPTOMS: Family = &[
         "verbinding geweigerd", "verbinding is geweigerd", 
         "actief geweigerd",
     ]),
-    (Reset, &[
+    (Reset, lines![
         "verbindung wurde vom kommunikationspartner zuruckgesetzt", "verbindung zuruckgesetzt",
         "verbindung wurde zuruckgesetzt", "vom remotehost geschlossen", "connexion reinitialisee",
         "connexion re initialisee", "forcee par l'hote distant", "ete fermee par l'hote distant",
         "conexion reinicializada", "conexion restablecida", "interrupcion forzada", "connessione interrotta",
         "connessione in corso interrotta forzatamente", "conexao fechada", "foi forcado o cancelamento",
     ]),
-    (Closed, &[
+    (Closed, lines![
         "verbindung unterbrochen", "verbindung wurde unterbrochen", "verbindung beendet", "verbindung wurde beendet",
         "verbindung wurde unerwartet", "verbindung geschlossen", "unerwartet beendet", "mitten in der transaktion", "au milieu de la transaction",
         "mitad de la transaccion", "medio de la transaccion", "connexion interrompue",
@@ -69,7 +69,7 @@ pub(super) const SYMPTOMS: Family = &[
         "inopinement", "conexion interrumpida", "conexion cerrada", "conexion perdida", "cerro la conexion",
         "inesperadamente", "connessione chiusa", "conexao interrompida", "verbinding verbroken",
     ]),
-    (NameUnresolved, &[
+    (NameUnresolved, lines![
         "name oder dienst nicht bekannt", "der name oder der dienst ist nicht bekannt",
         "namensauflosung",
         "host ist unbekannt", "host unbekannt", "unbekannter host", "server konnte nicht gefunden werden",
@@ -82,8 +82,8 @@ pub(super) const SYMPTOMS: Family = &[
         "risoluzione del nome", "nome ou servico desconhecido", "host conhecido", "resolucao de nome",
         "onbekende host", "naam of dienst is onbekend",
     ]),
-    (Dialling, &["verbindung mit dem", "connexion au serveur", "conexion con el servidor", "connessione al server"]),
-    (CannotConnect, &[
+    (Dialling, lines!["verbindung mit dem", "connexion au serveur", "conexion con el servidor", "connessione al server"]),
+    (CannotConnect, lines![
         "remoteserver kann nicht", "imposible conectar", "kan niet verbinden",
         "verbindung fehlgeschlagen", "verbindung konnte nicht", "verbindung zum server fehlgeschlagen",
         "keine verbindung", "verbindungsfehler",
@@ -98,14 +98,14 @@ pub(super) const SYMPTOMS: Family = &[
         "nao foi possivel conectar", "nao foi possivel estabelecer", "falha na conexao", "kan geen verbinding",
         "verbinding mislukt", "verbinding kon niet",
     ]),
-    (TlsWanted, &[
+    (TlsWanted, lines![
         "erfordert eine sichere verbindung", "sichere verbindung ist erforderlich", "verschlusselung erforderlich",
         "verschlusselung ist erforderlich", "requiert une connexion securisee", "necessite une connexion securisee",
         "exige une connexion securisee", "requiere una conexion segura", "necesita una conexion segura",
         "richiede una connessione protetta", "richiede una connessione sicura", "requer uma conexao segura",
         "exige uma conexao segura", "vereist een beveiligde verbinding",
     ]),
-    (TlsWithheld, &[
+    (TlsWithheld, lines![
         "starttls hergestellt werden, da", "starttls poiche", "starttls perche", "starttls ya que", "starttls puesto que", "starttls pois", "starttls omdat",
         "starttls nicht", "kein starttls", "unterstutzt keine ssl",
         "keine sichere verbindung", "da diese funktion nicht angeboten wird",
@@ -115,16 +115,16 @@ pub(super) const SYMPTOMS: Family = &[
         "no admite conexiones ssl", "no admite una conexion ssl", "no anuncia", "non supporta starttls",
         "nao suporta starttls", "nao oferece suporte a starttls", "ondersteunt geen starttls",
     ]),
-    (Certificate, &[
+    (Certificate, lines![
         "zertifikat", "remotezertifikat", "serverzertifikat", "sicherheitszertifikat", "zielprinzipalname", "certificat|", "certificats|", "certificato", "nom principal de la cible", "certificado",
         "nombre principal de destino", "nome principal de destino", "certificaat",
     ]),
-    (TlsFailed, &[
+    (TlsFailed, lines![
         "tls fehler", "ssl fehler", "verschlusselte verbindung", "sichere verbindung fehlgeschlagen",
         "sicheren kanal", "erreur ssl", "erreur tls", "connexion securisee a echoue", "canal securise",
         "error de ssl", "error de tls", "error ssl", "canal seguro", "canale sicuro", "canale protetto",
     ]),
-    (LoginRefused, &[
+    (LoginRefused, lines![
         "imposible autentic", "imposible autentif",
         "impossibile autenticar", "niet authenticeren", "no se pudo autenticar", "no se ha podido autenticar", "nao foi possivel autenticar", "verifizierung fehlgeschlagen",
         "anmeldung abgelehnt", "anmeldung verweigert", "anmeldung am postausgangsserver", "authentifizierung fehlgeschlagen", "authentifizierung ist fehlgeschlagen",
@@ -145,7 +145,7 @@ pub(super) const SYMPTOMS: Family = &[
         "password errata", "falha na autenticacao", "falha de autenticacao", "erro de autenticacao",
         "senha incorreta", "authenticatie mislukt", "verificatie mislukt", "wachtwoord onjuist",
     ]),
-    (LoginWanted, &[
+    (LoginWanted, lines![
         "authentifizierung erforderlich", "erfordert authentifizierung", "erfordert eine authentifizierung",
         "nicht authentifiziert", "anmeldung erforderlich", "authentification requise", "authentification est requise",
         "authentification necessaire", "pas ete authentifie", "n'est pas authentifie",
@@ -153,40 +153,40 @@ pub(super) const SYMPTOMS: Family = &[
         "no se ha autenticado", "autenticazione richiesta", "richiede l'autenticazione", "non e stato autenticato",
         "autenticacao necessaria", "nao foi autenticado", "authenticatie vereist",
     ]),
-    (RelayDenied, &[
+    (RelayDenied, lines![
         "weiterleitung verweigert", "weiterleitung nicht erlaubt", "weiterleiten nicht", "relais refuse",
         "relais interdit", "relayage", "retransmision", "reenvio denegado", "inoltro negato",
     ]),
-    (NoMailbox, &[
+    (NoMailbox, lines![
         "empfanger wurde vom server abgelehnt", "empfanger abgelehnt", "empfanger unbekannt", "unbekannter empfanger",
         "postfach nicht verfugbar", "destinataire inconnu", "destinataires a ete rejete",
         "boite aux lettres indisponible", "boite aux lettres non disponible", "destinatario desconocido",
         "destinatarios fue rechazado", "buzon no disponible",
     ]),
-    (TooLarge, &[
+    (TooLarge, lines![
         "nachricht ist zu gross", "nachricht zu gross", "nachrichtengrosse", "message trop volumineux",
         "message est trop volumineux", "taille du message", "boite aux lettres pleine", "mensaje demasiado grande",
         "mensaje es demasiado grande", "buzon lleno", "postfach voll",
     ]),
-    (MayRefuse, &[
+    (MayRefuse, lines![
         "lehnt smtp verbindungen", "verweigert smtp verbindungen", "refuse les connexions smtp", "rechaza las conexiones smtp",
         "rechazando conexiones smtp", "weigert smtp", "rifiuta le connessioni smtp", "recusando conexoes smtp",
     ]),
     // The words for a wait that ended, in further languages.
-    (Timeout, &[
+    (Timeout, lines![
         "aikakatkai", "casovy limit", "vyprsel", "a expirat", "изтече", "انتهت مهلة", "idotullep", "zaman asim", "tidsgrans",
         "tidsavbrudd", "waktu habis", "het thoi gian", "время истекло", "час очікування", "시간 초과", "逾時", "hat das zeitlimit",
         "isteklo", "χρονικο οριο", "הזמן הקצוב",
     ]),
-    (NameUnresolved, &[
+    (NameUnresolved, lines![
         "konnte nicht aufgelost", "nicht aufgelost werden", "servidor smtp nao encontrado", "servidor nao encontrado", "server non trovato",
         "server niet gevonden", "nie znaleziono serwera", "server nebyl nalezen", "palvelinta ei loydy", "servern hittades inte",
         "serveren blev ikke fundet", "сервер не найден", "找不到服务器", "找不到伺服器", "サーバーが見つかりません",
     ]),
-    (LoginFailed, &[
+    (LoginFailed, lines![
         "avec le nom d'utilisateur", "con el nombre de usuario", "con il nome utente", "mit benutzername", "mit dem benutzernamen",
         "with username", "met gebruikersnaam", "com o usuario", "com o nome de usuario", "med anvandarnamnet", "med brugernavnet",
         "с именем пользователя", "с потребителско име",
     ]),
-    (Mail, &["expediteur", "absender", "remitente", "mittente", "remetente", "afzender", "nadawc", "отправител", "发件人", "送信者"]),
+    (Mail, lines!["expediteur", "absender", "remitente", "mittente", "remetente", "afzender", "nadawc", "отправител", "发件人", "送信者"]),
 ];

@@ -4,7 +4,7 @@ use super::{Family, Signal::*};
 
 #[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const SYMPTOMS: Family = &[
-    (TlsWanted, &[
+    (TlsWanted, lines![
         "tls connection is required",
         "please use starttls", "issue a starttls", "issue starttls", "starttls command first", "starttls first",
         "starttls is required", "starttls required", "starttls before", "requires starttls", "require starttls",
@@ -22,7 +22,7 @@ pub(super) const SYMPTOMS: Family = &[
         "only available over tls", "only allowed over tls", "only after starttls", "over a secure connection",
         "client was not authenticated to send anonymous mail",
     ]),
-    (TlsWithheld, &[
+    (TlsWithheld, lines![
         "starttls required but", "tls required but", "starttls denied", "connection security not available",
         "doesn't support ssl", ", :tls}", ", tls}",
         "starttls command failed", "requested ssl level failed", "starttlsnotavailable",
@@ -45,7 +45,7 @@ pub(super) const SYMPTOMS: Family = &[
         "found starttls in server response", "starttlsrequired", "server does not support secure",
         "tls negotiation not possible",
     ]),
-    (LoginRefused, &[
+    (LoginRefused, lines![
         "unexpected server challenge", "user has no permission", "couldn't sign in", "could not sign in", "can't sign in",
         "unable to sign in", "authentication with the smtp server", "authentication with smtp",
         "login to server", "login to the server", "any of the authentication methods", "disabled for the tenant",
@@ -89,11 +89,11 @@ pub(super) const SYMPTOMS: Family = &[
         "missing credentials", "no credentials", "credentials for \"plain",
         "smtpauthenticationerror", "mailkit.security.authenticationexception", "permission denied (auth",
     ]),
-    (LoginFailed, &[
+    (LoginFailed, lines![
         "failed to authenticate", "could not authenticate", "couldn't authenticate", "cannot authenticate",
         "can't authenticate", "unable to authenticate", "no compatible authentication",
     ]),
-    (LoginWanted, &[
+    (LoginWanted, lines![
         "basic authentication is not supported",
         "unauthenticated senders", "not owned by", "must equal authorized user", "must be same as authorization user",
         "authentication required", "authentication is required",
@@ -106,7 +106,7 @@ pub(super) const SYMPTOMS: Family = &[
         "not logged in", "needs to authenticate", "must login", "must log in",
         "must provide authentication", "turn on smtp authentication",
     ]),
-    (LoginWithheld, &[
+    (LoginWithheld, lines![
         "cannot use a secure authentication", "cannot find a usable authentication", "requested type not available",
         "command unknown: 'auth'", "unknown command: 'auth'", ", :auth}", ", auth}", "auth extension not supported",
         "auth extension is not supported", "auth not supported", "auth not available", "auth not advertised",
@@ -119,7 +119,7 @@ pub(super) const SYMPTOMS: Family = &[
         "not advertise auth", "not offer auth", "not announce auth",
         "no auth support", "server doesn't support \"auth", "smtp auth extension",
     ]),
-    (RelayDenied, &[
+    (RelayDenied, lines![
         "not allow relay", "invalid credentials for relay", "relay service",
         "relay access denied", "relay denied", "relay not permitted", "relay not allowed", "relay is not",
         "relay operation rejected", "relay rejected", "relay prohibited", "relay forbidden", "relay attempt",
@@ -133,7 +133,7 @@ pub(super) const SYMPTOMS: Family = &[
         "required to relay", "before relaying", "not a relay", "rcpthosts", "not a local", "domain isn't allowed to be relayed", "not our customer",
         "not hosted here", "not in my list of",
     ]),
-    (Policy, &[
+    (Policy, lines![
         "sending guidelines", "as spam", "spam message", "spam detected", "spam content", "is spam", "spam score",
         "considered spam", "anti spam", "antispam", "likely spam", "spam policy", "virus detected",
         "contains a virus", "virus found", "infected", "barracudanetworks", "(bl)|", "outgoing blocked",
@@ -168,12 +168,12 @@ pub(super) const SYMPTOMS: Family = &[
         "not accepting mail from", "refused by policy", "rejected due to", "blocked for abuse", "blocked due to",
         "abusive", "suspicious", "complaints", "postmaster.", "mxtoolbox", "accountblocked",
     ]),
-    (Greylisted, &["greylist", "graylist", "grey list", "gray list", "postgrey"]),
-    (TryLater, &[
+    (Greylisted, lines!["greylist", "graylist", "grey list", "gray list", "postgrey"]),
+    (TryLater, lines![
         "try again later", "try again in", "try later", "please try again", "retry later", "come back later",
         "temporarily deferred", "temporarily rejected", "temporarily unavailable", "deferred for",
     ]),
-    (TooMany, &[
+    (TooMany, lines![
         "too many connections", "too many concurrent", "too many messages", "too many emails", "too many mails",
         "too many recipients", "too many rcpt", "too many errors", "too many commands", "too many login",
         "too many failed", "too many auth", "too many sessions", "too many requests", "too many smtp",
@@ -186,7 +186,7 @@ pub(super) const SYMPTOMS: Family = &[
         "exceeded your", "throttl", "unusual rate", "submission quota", "sending too fast", "loop detected",
         "mail loop", "loops back to myself",
     ]),
-    (TooLarge, &[
+    (TooLarge, lines![
         "message size exceeded", "maximum message size",
         "message size too", "message too large", "message too big", "message is too large", "message is too big",
         "message was too large", "message file too big", "message length exceeds", "message exceeds",
@@ -197,7 +197,7 @@ pub(super) const SYMPTOMS: Family = &[
         "mailbox full", "mailbox is full", "over quota", "overquota",
         "insufficient system storage", "insufficient disk", "out of disk", "no space left",
     ]),
-    (NoMailbox, &[
+    (NoMailbox, lines![
         "user unknown", "unknown user", "user not found", "user doesn't exist", "user does not exist", "no such user",
         "no such recipient", "no such mailbox", "no such account", "no such person", "no such address", "no mailbox",
         "mailbox unavailable", "mailbox not found", "mailbox does not exist", "mailbox doesn't exist",
@@ -210,7 +210,7 @@ pub(super) const SYMPTOMS: Family = &[
         "not a valid mailbox", "bad recipient", "no valid recipients", "all recipients were rejected",
         "all recipients refused",
     ]),
-    (ServerTrouble, &[
+    (ServerTrouble, lines![
         "smtputf8 not", "not support smtputf8", "synchronization error", "synchronisation error", "out of sequence",
         "bad sequence", "local error in processing", "internal server error", "internal error",
         "server configuration error", "configuration problem", "queue file write error", "service not available",
@@ -220,7 +220,7 @@ pub(super) const SYMPTOMS: Family = &[
         "transaction failed", "transaction aborted", "but got code \"2", "instantiate mail function",
         "data not accepted", "mail transport unavailable", "unknown mail transport", "no recipient", "one recipient", "insufficient system resources",
     ]),
-    (SenderNotAllowed, &[
+    (SenderNotAllowed, lines![
         "sendasdenied", "send as denied", "not allowed to send as", "permissions to send as this sender",
         "not permitted to send as", "sender address is not allowed", "sender is not allowed to send",
         "match a verified sender", "from address does not match", "does not match authenticated",
@@ -228,54 +228,54 @@ pub(super) const SYMPTOMS: Family = &[
         "mail from must equal", "sender address must match", "not allowed to use this sender",
         "not authorized to send from", "not allowed to send from this address", "not authorized to send on behalf",
     ]),
-    (LoginKind, &[
+    (LoginKind, lines![
         "smtpclientauthentication is disabled", "smtp client authentication is disabled", "basic authentication is disabled",
         "basic authentication is not supported", "basic auth is disabled", "basic auth disabled",
         "application specific password required", "please use an authorization code", "please use an authorisation code",
         "web login required", "oauth2 is required", "requires oauth", "kerberos/gssapi ticket",
     ]),
-    (OtherProtocol, &["responded: +ok", "+ok pop3", "+ok dovecot", "* ok [capability imap", "* ok imap4", "pop3 server ready"]),
-    (Intercepted, &[
+    (OtherProtocol, lines!["responded: +ok", "+ok pop3", "+ok dovecot", "* ok [capability imap", "* ok imap4", "pop3 server ready"]),
+    (Intercepted, lines![
         "avast", "avg technologies", "kaspersky", "eset ssl filter", "bitdefender", "sophos", "fortinet", "fortigate",
         "zscaler", "norton web/mail shield", "drweb", "dr.web", "g data mail gateway", "cisco umbrella", "palo alto networks",
         "netskope", "bluecoat", "250 requested mail action okay, completed",
         // Cisco's and others' inspection of SMTP crosses out what it does not know.
         "220 *****", "'220 ***", "250 xxx", "command 'xxxx", "220 xxxx",
     ]),
-    (KeepsOut, &[
+    (KeepsOut, lines![
         "noqueue: reject", "noqueue: filter", "postscreen[", "postscreen ", "login authenticator failed", "plain authenticator failed",
         "lost connection after auth from", "lost connection after connect from", "lost connection after ehlo from", "lost connection after unknown from",
         "does not resolve to address", "fail2ban", "accepting smtp connection from", "disconnected due to non tls session",
         "rejected rcpt", "rejected mail", "rejected after data", "improper command pipelining", 
         "too many errors after",  
     ]),
-    (Delivered, &[
+    (Delivered, lines![
         "status=sent", "stat=sent", "c=\"250", "message sent successfully", "was sent, but a copy", "message accepted for delivery",
         "250 2.0.0 ok queued", "delivered to maildir", "removed from queue",
     ]),
-    (Policy, &[
+    (Policy, lines![
         "aup#", "[ts0", "acceptable use policy", "turned away", "sending spam", "policy reasons", "reputation service",
         "refused by our policy", "rejected for policy",
     ]),
-    (TlsWanted, &[
+    (TlsWanted, lines![
         "without encryption is not allowed", "starttls mandatory", "starttls obligatoire", "cleartext login", "clear text login",
         "plaintext login", "is required for this login", "secure connection (such as ssl) is required", "tls mandatory",
         "enable tls", "server requires tls",
     ]),
-    (ServerTrouble, &["scheme is not supported", "not accepting connections"]),
-    (LoginWanted, &["pop before smtp"]),
-    (LoginWithheld, &[
+    (ServerTrouble, lines!["scheme is not supported", "not accepting connections"]),
+    (LoginWanted, lines!["pop before smtp"]),
+    (LoginWithheld, lines![
         "auth login 500", "auth login 502", "auth login 503", "auth plain 500", "auth plain 502", "auth plain 503",
     ]),
-    (TlsPromised, &["starttls server -> client: 220", "starttls 220 ", "starttls << 220", "starttls <- 220"]),
-    (StageAuth, &["in login:", "self.auth(", "during the login", "during login", "during authentication"]),
-    (NotTls, &["parse tls packet header"]),
-    (TlsFailed, &["over tls could not", "tls could not be", "lost connection after starttls"]),
-    (CannotConnect, &["did not respond", "connection to the server has failed", "connection to server has failed"]),
-    (NameUnresolved, &["too many colons in address"]),
-    (OtherProtocol, &["http/1.1 400", "http/1.0 400"]),
-    (TooMany, &["connecting to myself"]),
-    (Smtp, &["mail server responded", "mail server said"]),
-    (Foreign, &["331 please", "331 password", "psycopg2", "s/mime", "firma digital", "digital signature", "digitally sign", "openpgp"]),
-    (AnyPurpose, &["curl: (", "upstream", "panicked", "java.sql", "graphql"]),
+    (TlsPromised, lines!["starttls server -> client: 220", "starttls 220 ", "starttls << 220", "starttls <- 220"]),
+    (StageAuth, lines!["in login:", "self.auth(", "during the login", "during login", "during authentication"]),
+    (NotTls, lines!["parse tls packet header"]),
+    (TlsFailed, lines!["over tls could not", "tls could not be", "lost connection after starttls"]),
+    (CannotConnect, lines!["did not respond", "connection to the server has failed", "connection to server has failed"]),
+    (NameUnresolved, lines!["too many colons in address"]),
+    (OtherProtocol, lines!["http/1.1 400", "http/1.0 400"]),
+    (TooMany, lines!["connecting to myself"]),
+    (Smtp, lines!["mail server responded", "mail server said"]),
+    (Foreign, lines!["331 please", "331 password", "psycopg2", "s/mime", "firma digital", "digital signature", "digitally sign", "openpgp"]),
+    (AnyPurpose, lines!["curl: (", "upstream", "panicked", "java.sql", "graphql"]),
 ];

@@ -6,8 +6,8 @@ use super::{Family, Signal::*};
 
 #[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const SYMPTOMS: Family = &[
-    (Accepting, &["ssl accept", "tls error on connection from", "tls handshaking: ssl"]),
-    (NotTls, &[
+    (Accepting, lines!["ssl accept", "tls error on connection from", "tls handshaking: ssl"]),
+    (NotTls, lines![
         "\\x16\\x03", "\\026\\003", "does not support the connection encryption type",
         // OpenSSL: its words, and the numbers of versions 1.0, 1.1 and 3.
         "wrong version number", "unknown protocol", "wrong ssl version", "length too long",
@@ -40,7 +40,7 @@ pub(super) const SYMPTOMS: Family = &[
         "not a tls", "reserved for plain text connections", "port which does not support ssl",
         "port does not support ssl", "server does not speak tls", "does not speak ssl",
     ]),
-    (Certificate, &[
+    (Certificate, lines![
         "cacertfile, []",
         "trust file",
         "certificate host", "certificate owner",
@@ -93,7 +93,7 @@ pub(super) const SYMPTOMS: Family = &[
         "-9813|", "-9814|", "-9843|", "-0x2700", "-9984|", "tlsa", "dane verification", "no trusted certificate",
         "security certificate", "ssl certificate",
     ]),
-    (TlsMismatch, &[
+    (TlsMismatch, lines![
         "authentication failed because the remote party",
         "couldn't use specified ssl cipher", "can't be negotiated", "protocol version", "unsupported protocol",
         "unsupported ssl", "unsupported tls", "unsupported version", "version too low", "version too high",
@@ -121,7 +121,7 @@ pub(super) const SYMPTOMS: Family = &[
         "tls 1.0 and 1.1 are not supported", "tls version", "tls1.2 or higher", "requires tls 1.2", "weak tls",
         "tls 1.2 is required", "unsupported extension",
     ]),
-    (TlsFailed, &[
+    (TlsFailed, lines![
         "a call to sspi failed", "before secure tls connection was established", "unable to connect with tls", "unable to connect via tls",
         "unable to connect with starttls", "unable to connect with ssl", "violation of protocol",
         "ssl connect syscall", "read server hello", "tls authentication failed",
@@ -142,11 +142,11 @@ pub(super) const SYMPTOMS: Family = &[
         "failed to setup tls", "setup ssl connection", "starttls failed", "starttls failure", "starttls error",
         "startttls failed", "etls|", "connect to server: (0)",
     ]),
-    (Handshaking, &[
+    (Handshaking, lines![
         "perform the ssl/tls handshake", "performing tls handshake", "ssl negotiation", "starting tls handshake",
         "initiating tls",
     ]),
-    (TlsSpoken, &[
+    (TlsSpoken, lines![
         "wrappermode (tcp", "wrappermode (port", "ssl handshake has read", "verify return code: 0",
         "verification: ok",
     ]),

@@ -5,7 +5,7 @@ use super::{Family, Signal::*};
 
 #[rustfmt::skip] // one fragment a line would be a thousand lines
 pub(super) const SYMPTOMS: Family = &[
-    (Trouble, &[
+    (Trouble, lines![
         "not|", "cannot", "can't", "couldn't", "doesn't", "didn't", "isn't", "wasn't", "won't", "unable", "fail",
         "error", "denied", "reject", "invalid", "incorrect", "wrong", "bad|", "missing", "unsupported",
         "unavailable", "unknown", "unexpected", "mismatch", "problem", "disabled", "expired", "disallowed", "blocked",
@@ -22,27 +22,27 @@ pub(super) const SYMPTOMS: Family = &[
         "fallit", "caduc", "scadut", "abgelaufen", "verlopen", "perime", "utgatt", "udlobet", "vanhentunut", "vyprsel",
         "suresi dol", "autofirmat", "de confianza", "confiavel", "gelukt|", "n'accepte",
     ]),
-    (Refusal, &[
+    (Refusal, lines![
         "refus", "verweiger", "abgelehnt", "abgewiesen", "rechaz", "rifiut", "recus", "geweiger", "odrzuc", "odmit",
         "nekad", "afvis", "avvist", "elutasit", "redded", "отклон", "отказ", "отверг", "拒", "거부",
     ]),
-    (Unfamiliar, &[
+    (Unfamiliar, lines![
         "unbekannt|", "onbekend|", "could not be found", "can't be found", "cannot be found", "est inconnu|", "es desconocido", "e sconosciuto", "e desconhecido",
         "jest nieznan", "неизвестен", "найти", "見つか", "找不到",
     ]),
-    (Demand, &[
+    (Demand, lines![
         "requir", "must|", "need", "mandatory", "only|", "please use", "erforder", "requis", "obligat", "necesa",
         "necess", "richied", "vereist",
     ]),
-    (AboutSender, &[
+    (AboutSender, lines![
         "sender", "expediteur", "absender", "remitente", "mittente", "remetente", "afzender", "nadawc", "отправител", "发件人", "送信者",
     ]),
-    (AboutCertificate, &[
+    (AboutCertificate, lines![
         "varmen", "sertifi", "tanusitvany", "zertifik", "certificad", "certificat", "πιστοποιητικ", "인증서", "憑證", "chung chi",
         "گواهی", "potrdil", "certificaat", "сертифікат", "certificate", "cert|", "certs|", "certyfikat", "certifik", "сертификат", "证书", "証明書", "شهادة"]),
-    (AboutStarttls, &["starttls"]),
-    (AboutRelay, &["relay"]),
-    (AboutLogin, &[
+    (AboutStarttls, lines!["starttls"]),
+    (AboutRelay, lines!["relay"]),
+    (AboutLogin, lines![
         "auth", "autent", "login", "log in|", "logon", "sign in|", "passw", "kennwort", "anmeld", "mot de passe",
         "contrasen", "wachtwoord", "senha|", "credential", "zugangsdaten", "identifi", "username", "user name",
         "benutzer", "sasl", "xoauth2", "uwierzyteln", "haslo", "аутентиф", "авториз", "удостовер", "парол", "认证",
@@ -53,12 +53,12 @@ pub(super) const SYMPTOMS: Family = &[
         "nom d'utilisateur", "iniciar sesion", "inicio de sesion", "usuario", "entrar no", "aanmeld", "gebruikersn", "dang nhap", "mat khau", "ταυτοποι", "κωδικ",
         "prijav", "lozink", "geslo", "masuk", "sandi", "התחבר", "אימות", "סיסמה", "ورود", "گذرواژه", "เข้าสู่ระบบ", "รหัสผ่าน", "लॉगिन", "पासवर्ड", "認証", "パスワード", "المصادقة", "مرور",
     ]),
-    (AboutEncryption, &["tls", "ssl", "encrypt", "verschlussel", "handshake", "cipher"]),
-    (AboutName, &["dns|", "resolv", "hostname", "host name"]),
-    (AboutConnection, &[
+    (AboutEncryption, lines!["tls", "ssl", "encrypt", "verschlussel", "handshake", "cipher"]),
+    (AboutName, lines!["dns|", "resolv", "hostname", "host name"]),
+    (AboutConnection, lines![
         "connect", "verbind", "erreich", "connex", "conex", "conect", "conness", "reach", "polacz", "spojen", "anslut", "forbindels", "kapcsolat", "baglanti", "соединен",
         "з'єднан", "підключ", "συνδε", "ket noi", "koneksi", "sambung", "povez", "prisijung", "savienoj", "yhtey", "yhdist", "חיבור",
         "เชื่อมต่อ", "कनेक्ट", "連線", "conectar", "подключ", "връзк", "свърж", "连接", "接続", "연결", "اتصال",
     ]),
-    (AboutServer, &["server", "outgoing", "the host", "serveur", "servidor", "serwer", "сервер", "サーバ", "服务器"]),
+    (AboutServer, lines!["server", "outgoing", "the host", "serveur", "servidor", "serwer", "сервер", "サーバ", "服务器"]),
 ];

@@ -1,6 +1,7 @@
 //! The registers that are compiled in: texts that people tend, read at the first look.
 
 use super::{Mistake, Registers, tended};
+use crate::knowledge::advisories;
 use crate::knowledge::messages::list::MESSAGES;
 use crate::knowledge::sources::list::SOURCES;
 
@@ -38,6 +39,7 @@ fn read() -> (Registers, Vec<Mistake>) {
         networks: tended::read(NETWORKS, tended::network, &mut mistakes),
         services: tended::read(SERVICES, tended::service, &mut mistakes),
         sources: SOURCES.to_vec(),
+        advisories: advisories().to_vec(),
         messages: MESSAGES.to_vec(),
     };
     (registers, mistakes)

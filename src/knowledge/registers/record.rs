@@ -3,7 +3,7 @@
 use std::str::Split;
 
 use super::Messages;
-use crate::knowledge::{NetworkFact, ServiceFact, Source, UserName};
+use crate::knowledge::{Advisory, NetworkFact, ServiceFact, Source, UserName};
 use crate::model::{PortMode, Vocabulary};
 
 pub(super) fn write_network(fact: &NetworkFact) -> Vec<String> {
@@ -107,6 +107,34 @@ pub(super) fn source(fields: &mut Fields) -> Option<Source> {
     })
 }
 
+pub(super) fn write_advisory(advisory: &Advisory) -> [String; 9] {
+    [
+        advisory.id.into(),
+        list(advisory.services),
+        list(advisory.codes),
+        list(advisory.words),
+        advisory.from.unwrap_or_default().into(),
+        advisory.until.unwrap_or_default().into(),
+        advisory.who.to_string(),
+        list(advisory.cures),
+        advisory.source.into(),
+    ]
+}
+
+pub(super) fn advisory(fields: &mut Fields) -> Option<Advisory> {
+    Some(Advisory {
+        id: fields.text()?,
+        services: fields.list(Some)?,
+        codes: fields.list(Some)?,
+        words: fields.list(Some)?,
+        from: fields.optional(Some)?,
+        until: fields.optional(Some)?,
+        who: fields.word()?,
+        cures: fields.list(Vocabulary::parse)?,
+        source: fields.text()?,
+    })
+}
+
 pub(super) fn write_messages((code, texts): &Messages) -> [String; 2] {
     [code.to_string(), list(*texts)]
 }
@@ -147,8 +175,10 @@ impl Fields {
     }
 
     fn list<T>(&mut self, read: impl Fn(&'static str) -> Option<T>) -> Option<&'static [T]> {
-        let text = self.text()?;
-        let items = text.split(',').filter(|item| !item.is_empty());
-        Some(items.map(read).collect::<Option<Vec<T>>>()?.leak())
+        let mut items = Vec::new();
+        for item in self.text()?.split(',').filter(|item| !item.is_empty()) {
+            items.push(read(item)?);
+        }
+        Some(items.leak())
     }
 }
