@@ -170,8 +170,8 @@ pub fn advisories_of(service: &str) -> impl Iterator<Item = &'static Advisory> {
     advisories().iter().filter(move |advisory| advisory.services.contains(&service))
 }
 
-/// What a service means by an enhanced status code, such as `5.7.139`, in a reply of these words.
+/// What a service means by an enhanced status code, such as `5.7.139`, in a reply of these words, which are English.
 pub fn advisory_for(service: &str, code: &str, reply: &str) -> Option<&'static Advisory> {
-    let reply = reply.to_lowercase();
+    let reply = reply.to_ascii_lowercase();
     advisories_of(service).find(|advisory| advisory.is_said_by(code, &reply))
 }
