@@ -1,6 +1,6 @@
 //! Drives [`probe`](crate::probe) over real sockets: tokio for connections and time, rustls for TLS.
 //!
-//! Native only, and only where the feature `live` is on: a page never connects anywhere. A run holds at most four
+//! Native only, and only where the feature `live` is on: a page never connects anywhere. A run holds few
 //! connections to one host at a time, logs in nowhere, and sends no mail.
 
 mod conversation;
@@ -18,8 +18,8 @@ use crate::probe::{Attempt, Limits, ProbeReport, ProbedPair, Resolved, conclude}
 use conversation::{Line, converse};
 pub use trust::{Trust, TrustError};
 
-/// How many connections to one host there may be at a time.
-const AT_ONCE: usize = 4;
+/// As many connections to one host at a time as nobody minds.
+pub const AT_ONCE: usize = 4;
 
 /// What to probe.
 #[derive(Clone, Debug)]
@@ -38,6 +38,8 @@ pub struct Request {
     pub ehlo: Option<String>,
     /// Whether every address is tried, or the first of each family.
     pub all_addresses: bool,
+    /// How many connections to the host there may be at a time: [`AT_ONCE`], or fewer.
+    pub at_once: usize,
 }
 
 /// Probes a host. `told` hears of each pair as soon as it is done.
@@ -117,7 +119,7 @@ async fn converse_all(
     trust: &Arc<Trust>,
     told: impl Fn(&ProbedPair),
 ) -> Vec<ProbedPair> {
-    let places = Arc::new(Semaphore::new(AT_ONCE));
+    let places = Arc::new(Semaphore::new(request.at_once.clamp(1, AT_ONCE)));
     let mut running = JoinSet::new();
     for (place, pair) in pairs.iter().enumerate() {
         for (order, address) in addresses.iter().enumerate() {

@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread;
 
-use port_advice::live::{Request, probe};
+use port_advice::live::{AT_ONCE, Request, probe};
 use port_advice::model::{Mode, Outcome, PortMode, Service, Vocabulary};
 use port_advice::probe::{Limits, ProbeReport, situation_of};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -72,6 +72,7 @@ fn run(host: &str, pairs: &[(u16, Mode)]) -> ProbeReport {
         limits: Limits { greeting: 400, ..Limits::default() },
         ehlo: None,
         all_addresses: false,
+        at_once: AT_ONCE,
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(probe(&request, |_| {})).expect("lists of authorities")

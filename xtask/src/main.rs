@@ -25,6 +25,7 @@ mod sizes;
 mod system;
 mod test;
 mod toolchain;
+mod verify;
 mod version;
 mod wordpress;
 
@@ -61,6 +62,8 @@ enum Task {
     Locales(locales::Options),
     /// Print how old each fact is, how far it can be trusted and on how many sources it rests; or import what lists have
     Facts(facts::Options),
+    /// Check again what a machine can: the servers of the services, the pages of the sources, the lists, IANA's rows
+    Verify(verify::Options),
     /// Read how programs word their failures in other languages, and keep what tells them apart
     Harvest(harvest::Options),
     /// Let real mail servers and real mail clients meet, and compare what happens with what is recorded
@@ -97,6 +100,7 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::run(&options),
         Task::Locales(options) => locales::run(&options),
         Task::Facts(options) => facts::run(&options),
+        Task::Verify(options) => verify::run(&options),
         Task::Harvest(options) => harvest::run(&options),
         Task::Lab(options) => lab::run(&options),
         Task::Features => features::run(),

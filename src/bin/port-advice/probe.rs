@@ -105,6 +105,7 @@ fn probe(args: &Args, host: &str) -> Result<ProbeReport, Failure> {
         limits: if args.patient { Limits::PATIENT } else { Limits::default() },
         ehlo: args.ehlo.clone(),
         all_addresses: args.all_addresses,
+        at_once: live::AT_ONCE,
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let told = |pair: &ProbedPair| eprintln!("{}/{}: {}", pair.port, pair.mode, outcome(pair));

@@ -6,8 +6,7 @@ use std::fs;
 use anyhow::Result;
 use port_advice::knowledge::{ServiceFact, service_for_domain, service_for_host, services};
 
-use super::Lists;
-use super::lists::{self, Listed};
+use super::lists::{Listed, Lists};
 use crate::project;
 
 const FOLDER: &str = "src/knowledge/services";
@@ -29,12 +28,14 @@ enum Fate {
 
 pub fn run(lists: &Lists) -> Result<()> {
     let (tended, mut taken) = (tended()?, BTreeMap::new());
-    for (list, head, said, entries) in [
-        ("thunderbird", "Taken over from Thunderbird's register", "list", lists::thunderbird(&lists.thunderbird)?),
-        ("deltachat", "Taken over from Delta Chat's register", "list", lists::deltachat(&lists.deltachat)?),
-        ("nodemailer", "Taken over from Nodemailer's list", "second-hand", lists::nodemailer(&lists.nodemailer)?),
-    ] {
-        let mut text = format!("# {head} by `cargo xtask facts import`: what nobody has looked after since.\n");
+    for (list, entries) in lists.read()? {
+        let (whose, said) = match list {
+            "thunderbird" => ("Thunderbird's register", "list"),
+            "deltachat" => ("Delta Chat's register", "list"),
+            _ => ("Nodemailer's list", "second-hand"),
+        };
+        let mut text =
+            format!("# Taken over from {whose} by `cargo xtask facts import`: what nobody has looked after since.\n");
         for entry in &entries {
             let fate = fate(list, entry, said, &tended, &mut taken);
             match &fate {

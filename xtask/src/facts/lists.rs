@@ -1,12 +1,58 @@
 //! Lists of mail providers that others look after, read from clones with their history.
 
-use std::{collections::BTreeSet, path::Path, process::Command};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result, ensure};
 use port_advice::knowledge::port;
 use port_advice::model::{Mode, PortMode};
 use roxmltree::{Document, Node};
 use serde_json::Value;
+
+use crate::project;
+
+/// Where the lists lie: clones with their history. What is not given is cloned into `target/lists`.
+#[derive(clap::Args)]
+pub struct Lists {
+    /// A clone of thunderbird/autoconfig
+    #[arg(long)]
+    thunderbird: Option<PathBuf>,
+    /// A clone of deltachat/provider-db
+    #[arg(long)]
+    deltachat: Option<PathBuf>,
+    /// A clone of nodemailer/nodemailer
+    #[arg(long)]
+    nodemailer: Option<PathBuf>,
+}
+
+impl Lists {
+    /// The entries of each list, by its name.
+    pub fn read(&self) -> Result<[(&'static str, Vec<Listed>); 3]> {
+        let clone = |given: &Option<PathBuf>, repository| given.clone().map_or_else(|| cloned(repository), Ok);
+        Ok([
+            ("thunderbird", thunderbird(&clone(&self.thunderbird, "thunderbird/autoconfig")?)?),
+            ("deltachat", deltachat(&clone(&self.deltachat, "deltachat/provider-db")?)?),
+            ("nodemailer", nodemailer(&clone(&self.nodemailer, "nodemailer/nodemailer")?)?),
+        ])
+    }
+}
+
+/// A repository of today, with its history.
+fn cloned(repository: &str) -> Result<PathBuf> {
+    let clone = project::root().join("target/lists").join(repository);
+    if clone.exists() {
+        git(&clone, &["fetch", "--quiet", "origin", "HEAD"])?;
+        git(&clone, &["reset", "--quiet", "--soft", "FETCH_HEAD"])?;
+    } else {
+        let target = clone.to_string_lossy();
+        let url = format!("https://github.com/{repository}");
+        git(project::root(), &["clone", "--quiet", "--no-checkout", &url, &target])?;
+    }
+    Ok(clone)
+}
 
 /// What a list says of one provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +89,7 @@ impl Listed {
 }
 
 /// Thunderbird's register: a file for each provider.
-pub fn thunderbird(clone: &Path) -> Result<Vec<Listed>> {
+fn thunderbird(clone: &Path) -> Result<Vec<Listed>> {
     let files = git(clone, &["ls-tree", "-r", "HEAD", "--name-only", "ispdb/"])?;
     files.lines().filter(|file| file.ends_with(".xml")).map(|file| provider(clone, file)).collect()
 }
@@ -111,7 +157,7 @@ fn parse_provider(key: &str, text: &str) -> Option<Listed> {
 }
 
 /// Delta Chat's register: a file for each provider, with the day somebody checked it.
-pub fn deltachat(clone: &Path) -> Result<Vec<Listed>> {
+fn deltachat(clone: &Path) -> Result<Vec<Listed>> {
     let files = git(clone, &["ls-tree", "-r", "HEAD", "--name-only", "_providers/"])?;
     let mut all = Vec::new();
     for file in files.lines().filter(|file| file.ends_with(".md")) {
@@ -163,7 +209,7 @@ fn parse_checked(key: &str, text: &str) -> Option<Listed> {
 }
 
 /// Nodemailer's list: one file for all.
-pub fn nodemailer(clone: &Path) -> Result<Vec<Listed>> {
+fn nodemailer(clone: &Path) -> Result<Vec<Listed>> {
     const FILE: &str = "lib/well-known/services.json";
     let mut services = parse_services(&git(clone, &["show", &format!("HEAD:{FILE}")])?)?;
     let history = git(clone, &["log", "--format=%H %cs", "--", FILE])?;

@@ -1,0 +1,44 @@
+//! The pages of the sources: whether they are still there.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use port_advice::knowledge::Source;
+
+/// The sources whose address no longer answers; each address is asked once, one after the other.
+pub fn gone<'a>(sources: impl Iterator<Item = &'a Source>, answers: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut asked = BTreeSet::new();
+    let pages = sources.filter(|source| !source.url.is_empty() && asked.insert(source.url));
+    pages
+        .filter(|source| !answers(source.url))
+        .map(|source| format!("{}: {} does not answer", source.id, source.url))
+        .collect()
+}
+
+/// Asks by `curl`: for the head, and for the page where that is refused.
+pub fn answers(url: &str) -> bool {
+    let asked = |head: &[&str]| {
+        let mut curl = Command::new("curl");
+        curl.args(["--silent", "--location", "--fail", "--max-time", "10", "--output", "/dev/null"]);
+        curl.args(head).arg(url).status().is_ok_and(|status| status.success())
+    };
+    asked(&["--head"]) || asked(&[])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gone;
+    use port_advice::knowledge::Source;
+
+    #[test]
+    fn a_page_that_is_gone_is_told_once() {
+        let sources = [
+            Source::new("one", "One", "https://one.example/", "2026-11"),
+            Source::new("two", "Two", "https://two.example/", "2026-11"),
+            Source::new("two-again", "Two", "https://two.example/", "2026-11"),
+            Source::new("seen", "No page", "", "2026-11"),
+        ];
+        let lines = gone(sources.iter(), |url| url == "https://one.example/");
+        assert_eq!(lines, ["two: https://two.example/ does not answer"]);
+    }
+}
