@@ -361,11 +361,13 @@ fn is_everyones(signal: Signal) -> bool {
 fn is_of_greeting(text: &Folded, found: &Match) -> bool {
     /// No greeting is longer, and no line is read again for each of its words.
     const LONGEST: usize = 512;
+    let warns = |signal| signal == Signal::Policy || signal >= Signal::Trouble;
+    if !matches!(found.meaning, Meaning::Signal(signal) if warns(signal)) {
+        return false;
+    }
     let near = text.start_of_line(found.start).max(found.start.saturating_sub(LONGEST));
     let before = text.slice(near, found.start);
-    let greets = before.windows(4).any(|code| code == b"220-" || code == b"220 ");
-    let warns = |signal| signal == Signal::Policy || signal >= Signal::Trouble;
-    greets && matches!(found.meaning, Meaning::Signal(signal) if warns(signal))
+    before.windows(4).any(|code| code == b"220-" || code == b"220 ")
 }
 
 /// The meaning is that of a failure, not of a program, a mode or a subject.
@@ -427,5 +429,6 @@ fn failed_at_once(text: &Folded) -> bool {
 
 fn names_own_machine(text: &Folded) -> bool {
     const NAMES: &[&[u8]] = &[b"localhost", b"127.0.0.1", b"::1", b"for nil"];
-    text.bytes().windows(9).any(|window| NAMES.iter().any(|name| window.starts_with(name)))
+    let begins = |window: &[u8]| matches!(window.first(), Some(b'l' | b'1' | b':' | b'f'));
+    text.bytes().windows(9).any(|window| begins(window) && NAMES.iter().any(|name| window.starts_with(name)))
 }

@@ -34,6 +34,9 @@ fn hosts(text: &Folded) -> Vec<Host<'_>> {
     for word in text.bytes().split(|byte| !part(byte)) {
         let start = at;
         at += word.len() + 1;
+        if !word.contains(&b'.') {
+            continue;
+        }
         let word = std::str::from_utf8(word).unwrap_or_default().trim_end_matches(['.', '-']);
         let greeted = word.starts_with("220-");
         let name = word.strip_prefix("220-").unwrap_or(word);

@@ -23,10 +23,15 @@ struct Entry {
     meaning: Meaning,
 }
 
-/// Sorted entries, and for each first byte where its entries begin.
+/// Sorted entries, and for each two bytes where those begin that begin with them.
 struct Lexicon {
     entries: Vec<Entry>,
-    first: [u16; 257],
+    pairs: Vec<u16>,
+}
+
+/// Two bytes as one number.
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first) << 8 | usize::from(second)
 }
 
 fn lexicon() -> &'static Lexicon {
@@ -39,12 +44,19 @@ fn lexicon() -> &'static Lexicon {
             })
             .collect();
         entries.sort_by_key(|entry| entry.fragment);
-        let mut first = [0; 257];
-        for (byte, start) in first.iter_mut().enumerate() {
-            *start =
-                entries.partition_point(|entry| (entry.fragment.first().copied().unwrap_or(0) as usize) < byte) as u16;
+        let mut pairs = vec![0; (1 << 16) + 1];
+        let beginnings = entries.iter().filter_map(|entry| entry.fragment.first_chunk());
+        for [first, second] in beginnings {
+            if let Some(count) = pairs.get_mut(pair(*first, *second) + 1) {
+                *count += 1;
+            }
         }
-        Lexicon { entries, first }
+        let mut sum = 0;
+        for count in &mut pairs {
+            sum += *count;
+            *count = sum;
+        }
+        Lexicon { entries, pairs }
     })
 }
 
@@ -56,16 +68,16 @@ pub(super) fn scan(text: &Folded) -> Vec<Match> {
         if byte.is_ascii_alphanumeric() && text.before(start).is_ascii_alphanumeric() {
             continue;
         }
-        let byte = *byte as usize;
-        let range = lexicon.first.get(byte).zip(lexicon.first.get(byte + 1));
-        let Some(mut candidates) = range.and_then(|(low, high)| lexicon.entries.get(*low as usize..*high as usize))
-        else {
-            continue;
-        };
-        let mut length = 1;
-        while !candidates.is_empty() {
-            let complete = candidates.partition_point(|entry| entry.fragment.len() == length);
-            let (ended, longer) = candidates.split_at(complete);
+        let range = lexicon.pairs.get(pair(*byte, text.byte(start + 1))..).and_then(<[u16]>::first_chunk);
+        let mut candidates = range.and_then(|[low, high]| lexicon.entries.get(*low as usize..*high as usize));
+        let mut length = 2;
+        while let Some((first, last)) = candidates.and_then(|found| found.first().zip(found.last())) {
+            let (ended, longer) = match candidates {
+                Some(found) if first.fragment.len() == length => {
+                    found.split_at(found.partition_point(|entry| entry.fragment.len() == length))
+                }
+                found => (&[][..], found.unwrap_or_default()),
+            };
             let end = start + length;
             for entry in ended {
                 if !entry.whole || !text.byte(end).is_ascii_alphanumeric() {
@@ -74,9 +86,13 @@ pub(super) fn scan(text: &Folded) -> Vec<Match> {
             }
             let Some(next) = text.bytes().get(end) else { break };
             let nth = |entry: &Entry| entry.fragment.get(length).copied().unwrap_or(0);
-            let low = longer.partition_point(|entry| nth(entry) < *next);
-            let high = longer.partition_point(|entry| nth(entry) <= *next);
-            candidates = longer.get(low..high).unwrap_or_default();
+            candidates = if longer.first().is_some_and(|first| nth(first) == *next) && nth(last) == *next {
+                Some(longer)
+            } else {
+                let low = longer.partition_point(|entry| nth(entry) < *next);
+                let high = longer.partition_point(|entry| nth(entry) <= *next);
+                longer.get(low..high)
+            };
             length += 1;
         }
     }

@@ -22,9 +22,16 @@ impl Folded {
             lines: vec![0],
             original: text.len(),
         };
-        let mut characters = text.char_indices().peekable();
-        while let Some((at, character)) = characters.next() {
-            let next = characters.peek().map(|(_, next)| *next);
+        let mut at = 0;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            let word = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            folded.bytes.extend(rest.bytes().take(word).map(|byte| byte.to_ascii_lowercase()));
+            folded.origins.extend((at..at + word).map(|at| at as u32));
+            at += word;
+            let mut characters = rest.get(word..).unwrap_or_default().chars();
+            let Some(character) = characters.next() else { break };
+            let next = characters.clone().next();
+            let mut width = character.len_utf8();
             match character {
                 '\n' => {
                     folded.push_space(at);
@@ -33,7 +40,7 @@ impl Folded {
                 // Escapes of JSON and of quoted strings.
                 '\\' if matches!(next, Some('n' | 'r' | 't')) => {
                     folded.push_space(at);
-                    characters.next();
+                    width += 1;
                 }
                 '\\' if matches!(next, Some('/' | '"' | '\'')) => {}
                 '_' => folded.push_space(at),
@@ -42,6 +49,7 @@ impl Folded {
                 _ if character.is_ascii() => folded.push(at, character.to_ascii_lowercase() as u8),
                 _ => folded.push_foreign(at, character),
             }
+            at += width;
         }
         folded.mend_codes();
         folded
@@ -132,7 +140,8 @@ impl Folded {
     fn mend_codes(&mut self) {
         const DIGITS: usize = 8;
         let mut at = 0;
-        while let Some(found) = self.bytes.get(at..).and_then(|rest| rest.windows(2).position(|pair| pair == b"x8")) {
+        let x8 = |rest: &[u8]| rest.windows(2).position(|pair| pair == b"x8");
+        while let Some(found) = self.bytes.get(at..).and_then(x8) {
             let digit = at + found + 1;
             at = digit;
             let Some(zero) = digit.checked_sub(2) else { continue };

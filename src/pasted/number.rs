@@ -31,18 +31,14 @@ pub(crate) fn number_at(text: &Folded, start: usize) -> Option<Number> {
 pub(crate) fn numbers(text: &Folded) -> impl Iterator<Item = Number> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        while at < text.bytes().len() {
-            match number_at(text, at) {
-                Some(number) => {
-                    at = number.end;
-                    if !text.before(number.start).is_ascii_alphanumeric() {
-                        return Some(number);
-                    }
-                }
-                None => at += 1,
+        loop {
+            let rest = text.bytes().get(at..)?;
+            let number = number_at(text, at + rest.iter().position(u8::is_ascii_digit)?)?;
+            at = number.end;
+            if !text.before(number.start).is_ascii_alphanumeric() {
+                return Some(number);
             }
         }
-        None
     })
 }
 

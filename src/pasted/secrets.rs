@@ -3,10 +3,12 @@
 //! A name is folded and cut into words: `smtpPassword_2`, `MAIL-PASSWORD-PROD` and `Mot de passe` hold the words that
 //! are listed here. To add one, write it as it is folded, with one space between words.
 
+use std::sync::OnceLock;
+
 use crate::pasted::folded::Folded;
 
 /// What a name says that its value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Secret {
     Password,
     Token,
@@ -240,15 +242,84 @@ const EXCEPTIONS: &[&str] = &[
 
 /// What `name` says that its value is; nothing where the value is none of these.
 pub(crate) fn kind_of(name: &str) -> Option<Secret> {
+    if !index().may_be_in(name) {
+        return None;
+    }
     let words = Words::of(name);
     let excepted = words.iter().last().is_some_and(|last| EXCEPTIONS.contains(&last));
-    let held = |names: &[&str]| names.iter().any(|name| words.hold(name));
-    match () {
-        () if excepted => None,
-        () if held(PASSWORDS) => Some(Secret::Password),
-        () if held(TOKENS) => Some(Secret::Token),
-        () if held(USERS) => Some(Secret::User),
-        () => None,
+    words.kind().filter(|_| !excepted)
+}
+
+/// Whether the words behind `name` may make a listed name of it, as `de passe` does of `mot`.
+pub(crate) fn may_go_on(name: &str) -> bool {
+    index().may_be_in(name) && {
+        let words = Words::of(name);
+        words.kind().is_some() || words.begin_a_name()
+    }
+}
+
+/// Every name in order, and how names begin: most words of a text are none, and are told by three of their letters.
+struct Index {
+    names: Vec<(&'static str, Secret)>,
+    /// A bit for each three letters that a name begins with.
+    beginnings: [u32; 1 << 10],
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let lists = [(PASSWORDS, Secret::Password), (TOKENS, Secret::Token), (USERS, Secret::User)];
+        let mut names: Vec<(&str, Secret)> =
+            lists.into_iter().flat_map(|(names, kind)| names.iter().map(move |name| (*name, kind))).collect();
+        names.sort_unstable();
+        let mut beginnings = [0; 1 << 10];
+        for (name, _) in &names {
+            let code = name.bytes().take(3).fold(0, with_letter);
+            // Whatever follows a name of two letters.
+            let codes = if name.len() == 2 { code << LETTER..(code + 1) << LETTER } else { code..code + 1 };
+            for code in codes {
+                if let Some(bits) = beginnings.get_mut(code >> LETTER) {
+                    *bits |= 1 << (code & LETTERS);
+                }
+            }
+        }
+        Index { names, beginnings }
+    })
+}
+
+/// How many bits a letter takes, and a letter's bits.
+const LETTER: usize = 5;
+const LETTERS: usize = (1 << LETTER) - 1;
+
+/// Three letters in fifteen bits, whatever their case.
+fn with_letter(code: usize, byte: u8) -> usize {
+    let letter = if byte.is_ascii_alphabetic() { usize::from(byte) & LETTERS } else { 0 };
+    (code << LETTER | letter) & ((1 << (3 * LETTER)) - 1)
+}
+
+impl Index {
+    /// Whether a name could stand in the text; all but sure in scripts other than Latin.
+    fn may_be_in(&self, text: &str) -> bool {
+        let mut code = 0;
+        text.bytes().chain([0, 0]).any(|byte| {
+            code = with_letter(code, byte);
+            byte >= 0x80 || self.begins(code)
+        })
+    }
+
+    fn begins(&self, code: usize) -> bool {
+        self.beginnings.get(code >> LETTER).is_some_and(|bits| bits >> (code & LETTERS) & 1 == 1)
+    }
+
+    /// The names that `text` begins with.
+    fn beginning(&self, text: &[u8]) -> impl Iterator<Item = (&'static str, Secret)> {
+        let code = text.iter().chain(&[0, 0]).take(3).fold(0, |code, byte| with_letter(code, *byte));
+        let first = text.first().copied().unwrap_or(0);
+        let possible = first >= 0x80 || self.begins(code);
+        let from = self.names.partition_point(|(name, _)| name.as_bytes().first() < Some(&first));
+        let names = self.names.get(from..).filter(|_| possible).unwrap_or_default();
+        let same = names.iter().copied().take_while(move |(name, _)| name.as_bytes().first() == Some(&first));
+        same.filter(move |(name, _)| text.starts_with(name.as_bytes()))
     }
 }
 
@@ -280,8 +351,11 @@ impl Words {
         let from = name.char_indices().rev().take(LONGEST).last().map_or(0, |(at, _)| at);
         let mut words = String::from(" ");
         for hump in super::names::humps(name.get(from..).unwrap_or_default()) {
-            let folded = Folded::new(hump);
-            let folded = String::from_utf8_lossy(folded.bytes());
+            let folded = if hump.is_ascii() && !hump.contains('\\') {
+                hump.to_ascii_lowercase()
+            } else {
+                String::from_utf8_lossy(Folded::new(hump).bytes()).into_owned()
+            };
             let parts = folded.split(|character: char| !(character.is_alphanumeric() || is_mark_of_script(character)));
             for part in parts.map(|part| part.trim_end_matches(|character: char| character.is_ascii_digit())) {
                 if !part.is_empty() {
@@ -297,21 +371,36 @@ impl Words {
         self.0.split(' ').filter(|word| !word.is_empty())
     }
 
-    /// Whether these words stand among them; a longer one may also end a word (`smtppassword`), one of more than six
-    /// letters begin it, and one of another script stand anywhere, where no blanks part words.
-    fn hold(&self, name: &str) -> bool {
+    /// What they name: the first kind of those listed names that stand among them.
+    fn kind(&self) -> Option<Secret> {
+        let words = self.0.as_bytes();
+        let held = |at: usize| {
+            let names = index().beginning(words.get(at..).unwrap_or_default());
+            names.filter(move |(name, _)| self.hold(at, name)).map(|(_, kind)| kind)
+        };
+        (1..words.len()).flat_map(held).min()
+    }
+
+    /// Whether the listed name that is at `at` counts there: by itself; a longer one also where it ends a word
+    /// (`smtppassword`), one of more than six letters where it begins it, and one of another script anywhere, where no
+    /// blanks part words.
+    fn hold(&self, at: usize, name: &str) -> bool {
         let short = name.len() < 4;
         let begins = name.len() > 6;
-        let words = &self.0;
-        if !name.is_ascii() {
-            return words.contains(name);
-        }
-        words.match_indices(name).any(|(at, _)| {
-            let byte = |at: usize| words.as_bytes().get(at).copied().unwrap_or(b' ');
-            let (before, after) = (byte(at.wrapping_sub(1)), byte(at + name.len()));
-            let alone = before == b' ' && after == b' ';
-            alone || !short && after == b' ' && !is_other_word(words, at, name) || begins && before == b' '
-        })
+        let byte = |at: usize| self.0.as_bytes().get(at).copied().unwrap_or(b' ');
+        let (before, after) = (byte(at - 1), byte(at + name.len()));
+        let alone = before == b' ' && after == b' ';
+        !name.is_ascii()
+            || alone
+            || !short && after == b' ' && !is_other_word(&self.0, at, name)
+            || begins && before == b' '
+    }
+
+    /// Whether the last of them are the first ones of a longer name.
+    fn begin_a_name(&self) -> bool {
+        let words = self.0.trim_end();
+        let beginnings = |name: &'static str| name.match_indices(' ').filter_map(|(blank, _)| name.get(..blank));
+        names().flat_map(beginnings).any(|beginning| words.ends_with(beginning))
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::cursor::{Cursor, is_word};
 use super::{Kind, Mask};
 
-/// How an at-sign is written.
+/// How an at-sign is written, beginning with one of five bytes.
 const SIGNS: &[&str] = &["@", "%40", "\\u0040", "&#64;", "\u{ff20}"];
 
 /// Marks mail addresses, however the at-sign is written.
@@ -30,10 +30,8 @@ pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
 }
 
 fn sign_at(cursor: Cursor, at: usize) -> Option<&'static str> {
-    let sign = SIGNS
-        .iter()
-        .find(|sign| cursor.byte(at) == sign.as_bytes().first().copied().unwrap_or(0) && cursor.begins(at, sign))?;
-    Some(sign)
+    let first = matches!(cursor.byte(at), b'@' | b'%' | b'\\' | b'&' | 0xef);
+    SIGNS.iter().find(|sign| first && cursor.begins(at, sign)).copied()
 }
 
 /// Where the part before the at-sign begins, no earlier than `floor`.

@@ -122,6 +122,7 @@ impl Reader<'_> {
 /// How long the separator at `at` is: a blank, a mark of syntax, a written-out line end or entity; 0 where there is none.
 fn separator(cursor: Cursor, at: usize) -> usize {
     const ENTITIES: &[&str] = &["&lt;", "&gt;", "&quot;", "&amp;", "&apos;", "&nbsp;", "&#39;", "&#34;", "&#039;"];
+    /// Each begins with one of the bytes below.
     const WIDE: &[&str] = &[
         "：", "、", "。", "，", "「", "」", "（", "）", "“", "”", "„", "«", "»", "‹", "›", "│", "├", "└", "─", "→",
         "\u{a0}", "…", "•",
@@ -134,7 +135,7 @@ fn separator(cursor: Cursor, at: usize) -> usize {
         b',' | b';' | b':' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'`' | b'|' | b'\\'
         | b'/' | b'=' => 1,
         _ if byte.is_ascii_whitespace() || byte.is_ascii_control() => 1,
-        0x80.. => WIDE.iter().find(|mark| cursor.begins(at, mark)).map_or(0, |mark| mark.len()),
+        0xc2 | 0xe2 | 0xe3 | 0xef => WIDE.iter().find(|mark| cursor.begins(at, mark)).map_or(0, |mark| mark.len()),
         _ => 0,
     }
 }
@@ -173,7 +174,11 @@ fn address_at(cursor: Cursor, at: usize) -> Option<usize> {
     }
     let rest = cursor.text.as_bytes().get(at..(at + LONGEST).min(cursor.len())).unwrap_or_default();
     let length = rest.iter().position(|byte| !(byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.')));
-    let end = at + length.unwrap_or(rest.len());
+    let length = length.unwrap_or(rest.len());
+    if !rest.iter().take(length).any(|byte| *byte == b':') {
+        return None;
+    }
+    let end = at + length;
     let text = cursor.slice(at, end).trim_end_matches(['.', ':']);
     (is_ipv6(text) && !is_word(cursor.byte(end))).then_some(at + text.len())
 }
@@ -305,11 +310,11 @@ impl<'a> Unit<'a> {
         let (before, after) = (self.cursor.before(self.start), self.cursor.byte(self.end));
         let url = before == b'/' && self.cursor.before(self.start - 1) == b'/';
         let path = before == b'/' && !url || before == b'\\';
-        let led = url
-            || after == b':' && self.cursor.byte(self.end + 1).is_ascii_digit()
-            || after == b'['
-            || self.is_led_to();
-        !path && after != b'@' && (is_host(text, if led { 2 } else { 3 }) || self.is_named_host())
+        let led = || {
+            url || after == b':' && self.cursor.byte(self.end + 1).is_ascii_digit() || after == b'[' || self.is_led_to()
+        };
+        let named = text.contains('.') && is_host(text, 2) && (is_host(text, 3) || led());
+        !path && after != b'@' && (named || self.is_named_host())
     }
 
     /// Words stand before it that a server follows.
@@ -344,11 +349,12 @@ impl<'a> Unit<'a> {
         const LONGEST: usize = 20;
         let text = self.text();
         let before = self.cursor.before(self.start);
-        let number = self
-            .cursor
-            .slice(self.end + 1, self.cursor.skip(self.end + 1, |byte| byte.is_ascii_digit()).min(self.end + 6));
-        let port = matches!(number, "25" | "465" | "587") || PORTS.contains(&number);
-        if before == b'@' && self.cursor.byte(self.end) == b':' && port {
+        let port = || {
+            let end = self.cursor.skip_within(self.end + 1, 5, |byte| byte.is_ascii_digit());
+            let number = self.cursor.slice(self.end + 1, end);
+            matches!(number, "25" | "465" | "587") || PORTS.contains(&number)
+        };
+        if before == b'@' && self.cursor.byte(self.end) == b':' && port() {
             return text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         }
         let sign = matches!(before, b'=' | b':')

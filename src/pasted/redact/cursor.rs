@@ -47,6 +47,15 @@ impl<'a> Cursor<'a> {
         at
     }
 
+    /// The boundary of characters behind that at `at`.
+    pub(super) fn next(self, at: usize) -> usize {
+        let mut next = at + 1;
+        while next < self.len() && !self.text.is_char_boundary(next) {
+            next += 1;
+        }
+        next
+    }
+
     pub(super) fn slice(self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or_default()
     }

@@ -6,7 +6,7 @@ mod value;
 use self::value::{Reach, mark_arguments, mark_value, push, typographic};
 use super::cursor::{Cursor, is_quote, is_word};
 use super::{Kind, Mask};
-use crate::pasted::secrets::kind_of;
+use crate::pasted::secrets::{kind_of, may_go_on};
 
 /// Functions whose arguments are a user name and a password, as their names end.
 const CALLS: &[&str] = &[
@@ -50,17 +50,25 @@ pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
             continue;
         }
         let end = name_end(cursor, at);
-        at = if end > at { read(cursor, at, end, masks).max(end) } else { at + 1 };
+        at = if end > at { read(cursor, at, end, masks).max(end) } else { cursor.next(at) };
     }
     mark_credential_lines(cursor, masks);
 }
 
 /// Where the name that begins at `at` ends: quotes and colons of other scripts are no part of it.
 fn name_end(cursor: Cursor, at: usize) -> usize {
-    const MARKS: &[char] =
-        &['：', '“', '”', '„', '«', '»', '‘', '‚', '「', '」', '（', '）', '、', '。', '→', '–', '—', '\u{a0}'];
-    let end = cursor.skip(at, is_name);
-    cursor.slice(at, end).find(MARKS).map_or(end, |found| at + found)
+    /// Each begins with one of the bytes below.
+    const MARKS: &[&str] =
+        &["：", "“", "”", "„", "«", "»", "‘", "‚", "「", "」", "（", "）", "、", "。", "→", "–", "—", "\u{a0}"];
+    let mut end = at;
+    loop {
+        end = cursor.skip(end, |byte| is_name(byte) && !matches!(byte, 0xc2 | 0xe2 | 0xe3 | 0xef));
+        let foreign = cursor.byte(end) >= 0x80;
+        if !foreign || MARKS.iter().any(|mark| cursor.begins(end, mark)) {
+            return end;
+        }
+        end = cursor.next(end);
+    }
 }
 
 fn is_name(byte: u8) -> bool {
@@ -111,12 +119,14 @@ fn names_another(cursor: Cursor, name: &str, at: usize) -> bool {
 /// What the name, or the words of a label that begins with it, stand for; and where the label ends.
 fn label(cursor: Cursor, start: usize, end: usize) -> Option<(Kind, usize)> {
     let kind = |end: usize| kind_of(cursor.slice(start, end)).map(Kind::from);
-    if let Some(kind) = kind(end) {
-        let longer = words_from(cursor, end).filter(|longer| kind_of(cursor.slice(start, *longer)).is_some()).last();
-        return Some((
-            kind,
-            longer.filter(|longer| cursor.before(start) != b'<' && is_led_on(cursor, *longer)).unwrap_or(end),
-        ));
+    if let Some(found) = kind(end) {
+        let longer: Vec<usize> = words_from(cursor, end).collect();
+        let longest = longer.into_iter().rev().find(|longer| kind(*longer).is_some());
+        let longest = longest.filter(|longest| cursor.before(start) != b'<' && is_led_on(cursor, *longest));
+        return Some((found, longest.unwrap_or(end)));
+    }
+    if !may_go_on(cursor.slice(start, end)) {
+        return None;
     }
     // A name of several words: it takes the first one.
     let rest = |to: usize| kind_of(cursor.slice(end, to));

@@ -104,7 +104,9 @@ fn after_auth(cursor: Cursor, start: usize, end: usize) -> Option<usize> {
 }
 
 fn begins_auth(cursor: Cursor, at: usize) -> bool {
-    cursor.begins(at, "auth") && matches!(cursor.byte(at + 4), b' ' | b'=' | b'\t')
+    matches!(cursor.byte(at), b'a' | b'A')
+        && cursor.begins(at, "auth")
+        && matches!(cursor.byte(at + 4), b' ' | b'=' | b'\t')
 }
 
 fn is_mechanism(word: &str) -> bool {

@@ -25,6 +25,9 @@ const PREFIXES: &[(&str, usize)] = &[
     ("1//", 20),
 ];
 
+/// No key is shorter.
+const SHORTEST: usize = 10;
+
 /// Marks what looks like a key.
 pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
     let mut at = 0;
@@ -35,9 +38,9 @@ pub(super) fn mark(cursor: Cursor, masks: &mut Vec<Mask>) {
         }
         let end = cursor.skip(at, is_part);
         let word = cursor.slice(at, end);
-        if is_key(word) || is_random(word) || follows_scheme(cursor, at) {
+        if word.len() >= SHORTEST && (is_key(word) || is_random(word)) || follows_scheme(cursor, at) {
             masks.push(Mask { start: at, end, kind: Kind::Token });
-        } else {
+        } else if word.len() >= SHORTEST {
             mark_parts(cursor, at, end, masks);
         }
         at = end;
