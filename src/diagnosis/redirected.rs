@@ -3,13 +3,20 @@
 //! Web hosts send the connections of their customers' programs to their own mail server: it greets by its own name, and
 //! shows its own certificate.
 
+use std::collections::BTreeSet;
+
 use crate::knowledge::service_for_host;
 use crate::pasted::folded::Folded;
 
 /// Where the name stands under which somebody else answered, if a known service was called.
 pub(super) fn answered_by_another(text: &Folded) -> Option<(usize, usize)> {
     let hosts: Vec<Host> = hosts(text);
-    let called = hosts.iter().find(|host| !host.answering && service_for_host(host.name).is_some())?;
+    if !hosts.iter().any(|host| host.answering) {
+        return None;
+    }
+    let mut seen = BTreeSet::new();
+    let mut called = hosts.iter().filter(|host| !host.answering && seen.insert(host.name));
+    let called = called.find(|host| service_for_host(host.name).is_some())?;
     let other = hosts.iter().find(|host| host.answering && !same_owner(host.name, called.name))?;
     Some((other.start, other.start + other.name.len()))
 }

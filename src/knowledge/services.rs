@@ -164,6 +164,10 @@ impl ServiceFact {
 
 /// Whether a lower-case name is one that the rule stands for.
 fn is_host_of(host: &str, rule: &str) -> bool {
+    let last = rule.as_bytes().last();
+    if last != Some(&b'*') && last != host.as_bytes().last() {
+        return false; // Most rules, for most names.
+    }
     let (start, end) = match rule.split_once('*') {
         Some(parts) => parts,
         None if rule.starts_with('.') => ("", rule),

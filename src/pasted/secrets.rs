@@ -261,8 +261,10 @@ pub(crate) fn may_go_on(name: &str) -> bool {
 /// Every name in order, and how names begin: most words of a text are none, and are told by three of their letters.
 struct Index {
     names: Vec<(&'static str, Secret)>,
-    /// A bit for each three letters that a name begins with.
+    /// A bit for each three Latin letters that a name begins with.
     beginnings: [u32; 1 << 10],
+    /// What the names of several words begin with, up to each blank.
+    first_words: Vec<&'static str>,
 }
 
 fn index() -> &'static Index {
@@ -273,7 +275,7 @@ fn index() -> &'static Index {
             lists.into_iter().flat_map(|(names, kind)| names.iter().map(move |name| (*name, kind))).collect();
         names.sort_unstable();
         let mut beginnings = [0; 1 << 10];
-        for (name, _) in &names {
+        for (name, _) in names.iter().filter(|(name, _)| name.is_ascii()) {
             let code = name.bytes().take(3).fold(0, with_letter);
             // Whatever follows a name of two letters.
             let codes = if name.len() == 2 { code << LETTER..(code + 1) << LETTER } else { code..code + 1 };
@@ -283,7 +285,9 @@ fn index() -> &'static Index {
                 }
             }
         }
-        Index { names, beginnings }
+        let up_to_blanks = |name: &'static str| name.match_indices(' ').filter_map(|(blank, _)| name.get(..blank));
+        let first_words = names.iter().flat_map(|(name, _)| up_to_blanks(name)).collect();
+        Index { names, beginnings, first_words }
     })
 }
 
@@ -399,8 +403,7 @@ impl Words {
     /// Whether the last of them are the first ones of a longer name.
     fn begin_a_name(&self) -> bool {
         let words = self.0.trim_end();
-        let beginnings = |name: &'static str| name.match_indices(' ').filter_map(|(blank, _)| name.get(..blank));
-        names().flat_map(beginnings).any(|beginning| words.ends_with(beginning))
+        index().first_words.iter().any(|first| words.ends_with(first))
     }
 }
 
