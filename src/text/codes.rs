@@ -189,7 +189,7 @@ message! {
 
         // Notes: what changed.
         NoteSmtpSince1982 =>
-            "You may have read that SMTP dates from the 1970s. It was first published in 1981 (RFC 788). RFC 821 of 1982 became the standard, and today’s version is RFC 5321. Most email programs use it to send.",
+            "You may have read that SMTP dates from the 1970s. It was first published in 1981 (RFC 788). RFC 821 of 1982 became the standard. RFC 5321 of 2008 is a newer version. Most email programs use it to send.",
         Note465Deprecated =>
             "You may have read that 465 is outdated or belongs to something else. That was true until 2018. Since RFC 8314 it has been registered for email again, as “submissions”, and it is the preferred port.",
         Note25Encryption =>

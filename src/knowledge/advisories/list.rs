@@ -103,9 +103,18 @@ pub(super) const ADVISORIES: &[Advisory] = &[
         ..PLAIN
     },
     Advisory {
+        id: "microsoft-365-sent-too-much",
+        services: &["microsoft-365"],
+        codes: &["5.7.705"],
+        who: Affected::Organisation,
+        cures: &[Cure::AskService, Cure::RelayService],
+        source: "microsoft-ndr",
+        ..PLAIN
+    },
+    Advisory {
         id: "microsoft-365-new-organisation",
         services: &["microsoft-365"],
-        codes: &["5.7.705", "5.7.708"],
+        codes: &["5.7.708"],
         who: Affected::NewOrganisations,
         cures: &[Cure::AskService, Cure::RelayService],
         source: "microsoft-ndr",

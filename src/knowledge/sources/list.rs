@@ -1,6 +1,7 @@
 //! Standards, registry rows and papers.
 
 use super::Source;
+use crate::knowledge::ReadFrom;
 use crate::model::SourceId;
 
 const fn rfc(id: SourceId, title: &'static str, url: &'static str) -> Source {
@@ -9,7 +10,12 @@ const fn rfc(id: SourceId, title: &'static str, url: &'static str) -> Source {
 
 /// The rows are those of the registry as published on that day; their addresses show today's.
 const fn iana(id: SourceId, title: &'static str, url: &'static str) -> Source {
-    Source::new(id, title, url, "2024-06-11")
+    Source::new(id, title, url, "2025-11-20")
+}
+
+/// A page that nobody could read for this: it is where to look.
+const fn unread(id: SourceId, title: &'static str, url: &'static str) -> Source {
+    Source { read_from: ReadFrom::Unread, ..Source::new(id, title, url, "2026-11") }
 }
 
 const fn paper(id: SourceId, title: &'static str, url: &'static str) -> Source {
@@ -250,15 +256,14 @@ pub(in crate::knowledge) const SOURCES: &[Source] = &[
     ),
     Source::new(
         "microsoft-ndr",
-        "Microsoft: email non-delivery reports in Exchange Online",
-        "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
+        "Microsoft: error codes 5.7.700 through 5.7.750 in Exchange Online",
+        "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-code-5-7-700-through-5-7-750",
         "2026-11",
     ),
-    Source::new(
+    unread(
         "microsoft-outlook-com",
         "Microsoft: modern authentication methods are now needed to sync Outlook email in other apps",
         "https://support.microsoft.com/en-us/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d",
-        "2026-11",
     ),
     Source::new(
         "google-error-codes",
@@ -266,17 +271,15 @@ pub(in crate::knowledge) const SOURCES: &[Source] = &[
         "https://support.google.com/a/answer/3726730",
         "2026-11",
     ),
-    Source::new(
+    unread(
         "google-less-secure-apps",
         "Google: less secure apps and your Google account",
         "https://support.google.com/accounts/answer/6010255",
-        "2026-11",
     ),
-    Source::new(
+    unread(
         "google-workspace-less-secure-apps",
         "Google Workspace: transition from less secure apps to OAuth",
         "https://support.google.com/a/answer/14114704",
-        "2026-11",
     ),
     Source::new(
         "yahoo-app-password",

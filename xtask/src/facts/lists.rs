@@ -240,7 +240,8 @@ fn parse_services(text: &str) -> Result<Vec<Listed>> {
 }
 
 fn parse_service(key: &str, service: &Value) -> Option<Listed> {
-    let host = service["host"].as_str()?;
+    // What asks for no TLS and names no host is a catcher on one's own machine.
+    let host = service["host"].as_str().or((service["ignoreTLS"] == true).then_some("localhost"))?;
     let port = match &service["port"] {
         Value::Null => 587,
         number => number.to_string().trim_matches('"').parse().ok()?,
@@ -347,7 +348,7 @@ mod tests {
     fn a_service_is_read_from_the_list() {
         let text = r#"{ "One": { "description": "One (relay)", "host": "smtp.one.example", "port": 465, "secure": true },
                         "Two": { "host": "smtp.two.example", "domains": ["Two.example"], "port": 587 },
-                        "Here": { "host": "localhost", "port": 1025 }, "Bad": {} }"#;
+                        "Here": { "port": 1025, "ignoreTLS": true }, "Bad": {} }"#;
         let listed = parse_services(text).expect("a list");
         let told: Vec<_> = listed
             .iter()

@@ -32,7 +32,7 @@ pub fn differences(list: &str, entries: &[Listed], services: &[ServiceFact]) -> 
     let is_new = |entry: &&Listed| {
         services.iter().filter(of_list).all(|service| key(service) != entry.key)
             && entry.hosts.iter().all(|host| service_for_host(host).is_none())
-            && entry.domains.iter().all(|domain| service_for_domain(domain).is_none())
+            && entry.domains.iter().chain([&entry.key]).all(|domain| service_for_domain(domain).is_none())
     };
     differences.extend(entries.iter().filter(is_new).map(|entry| format!("{list} also has {}", entry.key)));
     differences
