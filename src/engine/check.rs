@@ -28,8 +28,10 @@ pub fn check(setting: &Setting) -> Check {
     let case = Case::new(&setting.situation).with_set(option);
     let plain = Case::new(&setting.situation);
     let judgement = rules::judge(&case, case.candidate(option));
-    let of_this_setting = mismatch(&case, option).into_iter().chain(optional_encryption(&case, setting));
-    let findings = gravest_first(of_this_setting.chain(judged(&judgement, &setting.situation)).collect());
+    let mut findings = Vec::from_iter(mismatch(&case, option));
+    findings.extend(optional_encryption(&case, setting));
+    findings.extend(judged(&judgement, &setting.situation));
+    let findings = gravest_first(findings);
     let is_best = best(&plain) == Some(option) || judgement.option.seen == Some(Outcome::Works);
     let verdict = verdict(&findings, is_best);
     Check {
@@ -49,9 +51,12 @@ pub fn check(setting: &Setting) -> Check {
 }
 
 /// In order of severity, else as found. Without sorting machinery, which weighs more than all of this in a browser.
-fn gravest_first(found: Vec<Finding>) -> Vec<Finding> {
-    let of = |severity: Severity| found.iter().filter(move |finding| finding.severity == severity).cloned();
-    Severity::ALL.iter().rev().copied().flat_map(of).collect()
+fn gravest_first(mut found: Vec<Finding>) -> Vec<Finding> {
+    let mut ordered = Vec::with_capacity(found.len());
+    for severity in Severity::ALL.iter().rev() {
+        ordered.extend(found.extract_if(.., |finding| finding.severity == *severity));
+    }
+    ordered
 }
 
 /// A mode that is not spoken on this port, as far as anybody knows.

@@ -1,6 +1,6 @@
 //! What sort of server a name or an address stands for, as far as the name alone tells.
 
-use std::net::IpAddr;
+use std::net::Ipv4Addr;
 
 /// Where a server is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,10 @@ impl Whereto {
     pub fn of(host: &str) -> Self {
         let host = host.trim_matches(['[', ']']).trim_end_matches('.').to_ascii_lowercase();
         if let Ok(address) = host.parse() {
-            return Self::of_address(address);
+            return Self::of_ipv4(address);
+        }
+        if host.matches(':').count() > 1 {
+            return Self::of_ipv6(&host);
         }
         if host == "localhost" || host.ends_with(".localhost") || host.ends_with("docker.internal") {
             Self::OwnMachine
@@ -37,16 +40,26 @@ impl Whereto {
         self != Self::Other
     }
 
-    fn of_address(address: IpAddr) -> Self {
-        let (is_machine, is_network) = match address {
-            IpAddr::V4(v4) => (v4.is_loopback() || v4.is_unspecified(), v4.is_private() || v4.is_link_local()),
-            IpAddr::V6(v6) => {
-                (v6.is_loopback() || v6.is_unspecified(), v6.is_unique_local() || v6.is_unicast_link_local())
-            }
-        };
-        match (is_machine, is_network) {
-            (true, _) => Self::OwnMachine,
-            (_, true) => Self::OwnNetwork,
+    fn of_ipv4(address: Ipv4Addr) -> Self {
+        if address.is_loopback() || address.is_unspecified() {
+            Self::OwnMachine
+        } else if address.is_private() || address.is_link_local() {
+            Self::OwnNetwork
+        } else {
+            Self::Other
+        }
+    }
+
+    /// By its first part and its last, without the standard library's reader of IPv6, which is 900 bytes of a page.
+    fn of_ipv6(address: &str) -> Self {
+        const UNIQUE_LOCAL: std::ops::RangeInclusive<u16> = 0xfc00..=0xfdff;
+        const LINK_LOCAL: std::ops::RangeInclusive<u16> = 0xfe80..=0xfebf;
+        if matches!(address.trim_start_matches(['0', ':']), "" | "1") {
+            return Self::OwnMachine;
+        }
+        let first = address.split(':').next().and_then(|part| u16::from_str_radix(part, 16).ok());
+        match first {
+            Some(part) if UNIQUE_LOCAL.contains(&part) || LINK_LOCAL.contains(&part) => Self::OwnNetwork,
             _ => Self::Other,
         }
     }
@@ -68,6 +81,12 @@ mod tests {
             ("10.1.2.3", OwnNetwork),
             ("192.168.0.9", OwnNetwork),
             ("fd00::25", OwnNetwork),
+            ("[FE80::1]", OwnNetwork),
+            ("::", OwnMachine),
+            ("0:0:0:0:0:0:0:1", OwnMachine),
+            ("2001:db8::1", Other),
+            ("fd::1", Other),
+            ("mail.example.com:587", Other),
             ("printer.local", OwnNetwork),
             ("smtp.office.lan", OwnNetwork),
             ("smtp.gmail.com", Other),

@@ -43,19 +43,25 @@ impl Reader {
 
     /// Notes a mistake at this place. Returns nothing, of any type, so that a reader can end with it.
     pub fn fail<T>(&mut self, problem: impl FnOnce(&str) -> Problem) -> Option<T> {
-        self.problems.push(problem(&self.path));
+        self.note(problem(&self.path));
         None
+    }
+
+    #[inline(never)]
+    fn note(&mut self, problem: Problem) {
+        self.problems.push(problem);
     }
 
     /// Notes the mistake, if there is one.
     pub fn check(&mut self, look: impl FnOnce(&str) -> Result<(), Problem>) {
         if let Err(problem) = look(&self.path) {
-            self.problems.push(problem);
+            self.note(problem);
         }
     }
 
     fn wrong_type<T>(&mut self, value: &Value, wanted: impl Into<Cow<'static, str>>) -> Option<T> {
-        self.fail(|path| Problem::new(ProblemCode::WrongType, path, kind(value)).allowing(wanted))
+        self.note(Problem::new(ProblemCode::WrongType, &self.path, kind(value)).allowing(wanted));
+        None
     }
 }
 
@@ -137,17 +143,19 @@ pub(super) fn day(reader: &mut Reader, value: &Value) -> Option<String> {
 
 /// A text of at most `most` characters; never repeated in a problem.
 pub(super) fn text(most: usize) -> impl Fn(&mut Reader, &Value) -> Option<String> {
-    move |reader, value| {
-        let Value::String(given) = value else { return reader.wrong_type(value, "a text") };
-        let length = given.chars().count();
-        if length <= most {
-            return Some(given.clone());
-        }
-        reader.fail(|path| {
-            let given = format!("a text of {length} characters");
-            Problem::new(ProblemCode::TooLong, path, given).allowing(format!("at most {most} characters long"))
-        })
+    move |reader, value| text_within(reader, value, most)
+}
+
+fn text_within(reader: &mut Reader, value: &Value, most: usize) -> Option<String> {
+    let Value::String(given) = value else { return reader.wrong_type(value, "a text") };
+    let length = given.chars().count();
+    if length <= most {
+        return Some(given.clone());
     }
+    reader.fail(|path| {
+        let given = format!("a text of {length} characters");
+        Problem::new(ProblemCode::TooLong, path, given).allowing(format!("at most {most} characters long"))
+    })
 }
 
 /// The name of a server.
@@ -168,13 +176,7 @@ pub(super) fn list<T>(
     item: impl Fn(&mut Reader, &Value) -> Option<T>,
 ) -> impl Fn(&mut Reader, &Value) -> Option<Vec<T>> {
     move |reader, value| {
-        let Value::Array(items) = value else { return reader.wrong_type(value, "a list") };
-        if items.len() > MAX_ITEMS {
-            return reader.fail(|path| {
-                let given = format!("a list of {} items", items.len());
-                Problem::new(ProblemCode::TooLong, path, given).allowing(format!("at most {MAX_ITEMS} items long"))
-            });
-        }
+        let items = items(reader, value)?;
         let mut found = Vec::with_capacity(items.len());
         for (place, value) in items.iter().enumerate() {
             let here = reader.enter(&place.to_string());
@@ -183,6 +185,17 @@ pub(super) fn list<T>(
         }
         Some(found)
     }
+}
+
+fn items<'a>(reader: &mut Reader, value: &'a Value) -> Option<&'a [Value]> {
+    let Value::Array(items) = value else { return reader.wrong_type(value, "a list") };
+    if items.len() <= MAX_ITEMS {
+        return Some(items);
+    }
+    reader.fail(|path| {
+        let given = format!("a list of {} items", items.len());
+        Problem::new(ProblemCode::TooLong, path, given).allowing(format!("at most {MAX_ITEMS} items long"))
+    })
 }
 
 /// An object whose fields `table` reads; any other field is a mistake.
@@ -208,8 +221,7 @@ impl<'a> Fields<'a> {
         name: &'static str,
         read: impl FnOnce(&mut Reader, &Value) -> Option<T>,
     ) -> Option<T> {
-        let value = self.find(name)?;
-        let here = self.reader.enter(name);
+        let (value, here) = self.enter(name)?;
         let found = read(self.reader, value);
         self.reader.path.truncate(here);
         found
@@ -227,9 +239,13 @@ impl<'a> Fields<'a> {
         self.optional(name, read)
     }
 
-    fn find(&mut self, name: &'static str) -> Option<&'a Value> {
+    /// The value of a field that is there, and how long the path was before. Out of line: every field asks, in a code of
+    /// its own.
+    #[inline(never)]
+    fn enter(&mut self, name: &'static str) -> Option<(&'a Value, usize)> {
         self.known.push(name);
-        self.map.get(name).filter(|value| !value.is_null())
+        let value = self.map.get(name).filter(|value| !value.is_null())?;
+        Some((value, self.reader.enter(name)))
     }
 
     fn reject_others(self) {
