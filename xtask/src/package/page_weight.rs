@@ -8,7 +8,7 @@ use super::esbuild;
 use crate::{project, sizes::Size};
 
 /// The most that a page may load for the engine, in bytes after brotli.
-const LIMIT: usize = 74_000;
+const LIMIT: usize = 63_000;
 const MARKER: &str = "<!-- sizes -->\n";
 
 /// What a page does, and the files it loads beside its script.
