@@ -37,6 +37,7 @@ const CIRCLES: &[(&str, &str)] = &[
     ("engine::advise", "engine::notes"),
     ("engine::advise", "engine::steps"),
     ("engine::advise", "engine::ways_out"),
+    ("knowledge::advisories", "knowledge::registers"),
     ("knowledge::networks", "knowledge::registers"),
     ("knowledge::networks", "knowledge::sources"),
     ("knowledge::registers", "knowledge::services"),

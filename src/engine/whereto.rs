@@ -50,7 +50,7 @@ impl Whereto {
         }
     }
 
-    /// By its first part and its last, without the standard library's reader of IPv6, which is 900 bytes of a page.
+    /// By its first part and its last, without the standard library's reader of IPv6, which is 430 bytes of a page.
     fn of_ipv6(address: &str) -> Self {
         const UNIQUE_LOCAL: std::ops::RangeInclusive<u16> = 0xfc00..=0xfdff;
         const LINK_LOCAL: std::ops::RangeInclusive<u16> = 0xfe80..=0xfebf;
