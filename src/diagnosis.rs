@@ -81,3 +81,17 @@ pub fn diagnose(report: &Report) -> Diagnosis {
         redacted: shown.text,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::diagnose;
+    use crate::model::Report;
+    use crate::pasted::steps;
+
+    #[test]
+    fn time_grows_with_the_length() {
+        steps::grow_with_the_length(|text| {
+            drop(diagnose(&Report { text: text.to_owned(), ..Report::default() }));
+        });
+    }
+}

@@ -20,6 +20,7 @@ mod xml;
 
 pub use article::{Article, Block, Cited, Direction, Line, Offered, Section, Span};
 pub use error::ExportError;
+pub use sanitize::tamed;
 
 use answers::Answers;
 
@@ -76,7 +77,7 @@ pub struct Request<'a> {
 
 /// The text of an export.
 pub fn export(format: Format, request: &Request<'_>) -> Result<String, ExportError> {
-    let profile = sanitize::tamed(request.profile);
+    let profile = tamed(request.profile);
     let answers = Answers::of(&profile, request.today)?;
     let apps = apps(request.apps)?;
     let article = || compose::article(&answers, &apps, request);

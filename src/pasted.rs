@@ -9,3 +9,5 @@ pub(crate) mod ports;
 pub(crate) mod redact;
 pub(crate) mod secrets;
 pub(crate) mod spelling;
+#[cfg(test)]
+pub(crate) mod steps;

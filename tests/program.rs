@@ -300,3 +300,24 @@ fn the_text_says_every_sentence_of_the_answer_in_every_language() {
         }
     }
 }
+
+/// A label that turns the direction of what stands behind it would turn the host's page.
+#[cfg(feature = "ssr")]
+#[test]
+fn no_mark_of_direction_from_a_profile_reaches_the_element() {
+    let file = std::env::temp_dir().join(format!("port-advice-{}.json", std::process::id()));
+    let label = "Help \u{202e}\u{9b}31m here";
+    let profile = serde_json::json!({
+        "brand": "B\u{202e}rand",
+        "servers": [{ "host": "smtp.example.com", "options": [{ "port": 465, "mode": "implicit-tls" }] }],
+        "support": [{ "label": label, "url": "https://example.com" }],
+    });
+    std::fs::write(&file, profile.to_string()).expect("a file");
+    for format in ["element", "fragment", "html", "markdown", "text"] {
+        let output = run(&["export", format, "--profile", file.to_str().expect("UTF-8")], "");
+        let page = text(&output.stdout);
+        assert!(page.contains("smtp.example.com"), "{format}: {}", text(&output.stderr));
+        assert!(!page.contains(['\u{202e}', '\u{9b}']), "{format}");
+    }
+    let _ = std::fs::remove_file(file);
+}

@@ -61,6 +61,8 @@ impl Folded {
 
     /// The byte at `at`; a space before the beginning and after the end.
     pub(crate) fn byte(&self, at: usize) -> u8 {
+        #[cfg(test)]
+        super::steps::add(1);
         self.bytes.get(at).copied().unwrap_or(b' ')
     }
 
@@ -72,6 +74,8 @@ impl Folded {
     /// The bytes from `start` to `end`, as far as there are any.
     pub(crate) fn slice(&self, start: usize, end: usize) -> &[u8] {
         let end = end.min(self.bytes.len());
+        #[cfg(test)]
+        super::steps::add(end.saturating_sub(start));
         self.bytes.get(start.min(end)..end).unwrap_or_default()
     }
 

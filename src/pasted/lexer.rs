@@ -84,6 +84,8 @@ fn is_diff(text: &str) -> bool {
 
 impl Lexer<'_> {
     fn peek(&self, ahead: usize) -> Option<u8> {
+        #[cfg(test)]
+        super::steps::add(1);
         self.bytes.get(self.at + ahead).copied()
     }
 
@@ -239,6 +241,8 @@ impl Lexer<'_> {
     fn closing(&self, quote: u8) -> Option<usize> {
         let mut at = self.at + 1;
         loop {
+            #[cfg(test)]
+            super::steps::add(1);
             match self.bytes.get(at)? {
                 b'\n' => return None,
                 b'\\' if self.bytes.get(at + 1) != Some(&b'\n') => at += 2,

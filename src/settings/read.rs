@@ -256,3 +256,14 @@ fn fits(document: &Document, entry: &Entry, field: Field) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::pasted::steps;
+
+    #[test]
+    fn time_grows_with_the_length() {
+        steps::grow_with_the_length(|text| drop(read(text)));
+    }
+}

@@ -91,7 +91,8 @@ pub fn run(args: &Args) -> Result<ExitCode, Failure> {
 fn drawn(args: &Args, profile: &Profile, article: &str) -> Result<String, Failure> {
     let style = format!("{}/style.css", args.base.trim_end_matches('/'));
     let attributes = [("locale", args.locale.as_str())];
-    let (profile, today) = (Some(profile), args.today.as_deref());
+    let profile = export::tamed(profile);
+    let (profile, today) = (Some(&profile), args.today.as_deref());
     Ok(Element { attributes: &attributes, style: &style, profile, children: article, today }.html()?)
 }
 

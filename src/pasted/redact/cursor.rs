@@ -1,6 +1,8 @@
 //! Small steps through text, none of which can fail.
 
 use crate::model::Span;
+#[cfg(test)]
+use crate::pasted::steps;
 
 /// Where the lines of a text end, ascending: found once, so that no line is searched twice for its end.
 pub(super) fn line_ends(text: &str) -> Vec<usize> {
@@ -118,23 +120,4 @@ pub(super) fn is_word(byte: u8) -> bool {
 
 pub(super) fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`')
-}
-
-/// How many bytes were looked at.
-#[cfg(test)]
-pub(super) mod steps {
-    use std::cell::Cell;
-
-    thread_local! {
-        static STEPS: Cell<usize> = const { Cell::new(0) };
-    }
-
-    pub(in super::super) fn add(count: usize) {
-        STEPS.set(STEPS.get() + count);
-    }
-
-    /// The steps since the last time.
-    pub(in super::super) fn taken() -> usize {
-        STEPS.replace(0)
-    }
 }
