@@ -37,7 +37,7 @@ pub struct Options {
 /// Where a server is looked for that answers on none of its record's pairs.
 const USUAL: [PortMode; 2] = [PortMode::new(465, Mode::ImplicitTls), PortMode::new(587, Mode::Starttls)];
 
-/// Checks, and writes `facts/evidence/YYYY-MM.jsonl` and the report beside it.
+/// Checks, and writes `facts/evidence/YYYY-MM.jsonl` and the report beside it. What cannot be read is told in the report.
 pub fn run(options: &Options) -> Result<()> {
     let today = OffsetDateTime::now_utc().date().to_string();
     let folder = project::root().join("facts/evidence");
@@ -52,14 +52,22 @@ pub fn run(options: &Options) -> Result<()> {
             "Servers, since the last time",
             &evidence::changes(&evidence::before(&folder, month)?, &seen),
         )?;
-        fs::write(folder.join(format!("{month}.jsonl")), evidence::lines(&seen)?)?;
+        if servers::any_reached(&seen) {
+            fs::write(folder.join(format!("{month}.jsonl")), evidence::lines(&seen)?)?;
+        }
         section(&mut report, "Pages", &pages::gone(sources(), pages::answers))?;
     }
-    for (list, entries) in options.lists.read()? {
-        section(&mut report, &format!("List: {list}"), &compare::differences(list, &entries, services()))?;
+    match options.lists.read() {
+        Ok(lists) => {
+            for (list, entries) in lists {
+                section(&mut report, &format!("List: {list}"), &compare::differences(list, &entries, services()))?;
+            }
+        }
+        Err(error) => section(&mut report, "Lists", &[format!("not read: {error:#}")])?,
     }
     if options.iana.is_some() || !options.offline {
-        section(&mut report, "IANA", &registry::differences(&registry::read(options.iana.as_deref())?))?;
+        let registry = registry::read(options.iana.as_deref()).map(|registry| registry::differences(&registry));
+        section(&mut report, "IANA", &registry.unwrap_or_else(|error| vec![format!("not read: {error:#}")]))?;
     }
     fs::write(folder.join(format!("{month}.md")), &report)?;
     print!("{report}");

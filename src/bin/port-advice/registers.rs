@@ -116,7 +116,7 @@ pub fn networks(args: Args) -> Result<ExitCode, Failure> {
 
 /// The services, with the pairs they offer.
 pub fn services(args: Args) -> Result<ExitCode, Failure> {
-    let heads = ["id", "name", "host", "login", "as of", "offers"];
+    let heads = ["id", "name", "host", "login", "as of", "confidence", "offers"];
     print(args, knowledge::services(), heads, |fact: &ServiceFact| {
         [
             fact.id.to_owned(),
@@ -124,6 +124,7 @@ pub fn services(args: Args) -> Result<ExitCode, Failure> {
             fact.host.unwrap_or("-").to_owned(),
             fact.login.to_string(),
             fact.as_of.unwrap_or("undated").to_owned(),
+            fact.confidence.to_string(),
             joined(fact.options),
         ]
     })
@@ -148,8 +149,8 @@ pub fn apps(format: Format) -> Result<ExitCode, Failure> {
 /// Where every fact comes from.
 pub fn sources(args: Args) -> Result<ExitCode, Failure> {
     let sources: Vec<_> = knowledge::sources().collect();
-    print(args, &sources, ["id", "read", "title", "url"], |source: &&Source| {
-        [source.id, source.checked, source.title, source.url].map(str::to_owned)
+    print(args, &sources, ["id", "read", "from", "title", "url"], |source: &&Source| {
+        [source.id, source.checked, source.read_from.as_str(), source.title, source.url].map(str::to_owned)
     })
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use port_advice::knowledge::ServiceFact;
+use port_advice::knowledge::{Need, ServiceFact};
 use port_advice::live::{Request, probe};
 use port_advice::model::{Outcome, PortMode, Vocabulary};
 use port_advice::probe::{Limits, ProbeReport, ProbedPair, Sign};
@@ -14,13 +14,15 @@ use super::Evidence;
 
 const LIMITS: Limits = Limits { connect: 10_000, greeting: 10_000, reply: 10_000, quit: 2_000, total: 10_000 };
 
-/// What the servers of these services show; those with one name for every customer. A server that answers on none of its
+/// What the servers of these services show; those with one name for every customer, on the net. A server that answers on none of its
 /// pairs is tried on the `usual` ones.
 pub fn seen(services: &[ServiceFact], usual: &[PortMode], today: &str) -> Result<Vec<Evidence>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut seen = Vec::new();
     for service in services {
-        let Some(host) = service.host.filter(|host| host.contains('.') && !host.contains('<')) else { continue };
+        let is_one =
+            |host: &&str| host.contains('.') && !host.contains('<') && !service.needs.contains(&Need::OwnProgram);
+        let Some(host) = service.host.filter(is_one) else { continue };
         let request = Request {
             host: host.to_owned(),
             pairs: service.options.to_vec(),
@@ -79,6 +81,11 @@ pub fn differences(seen: &[Evidence]) -> Vec<String> {
     lines
 }
 
+/// Whether any of them could be reached; otherwise it is this network that is out of reach.
+pub fn any_reached(seen: &[Evidence]) -> bool {
+    seen.iter().any(|one| !is_out_of_reach(one))
+}
+
 fn is_out_of_reach(one: &Evidence) -> bool {
     [Outcome::Dns, Outcome::Timeout, Outcome::Refused].map(Outcome::as_str).contains(&one.outcome.as_str())
 }
@@ -119,7 +126,7 @@ mod tests {
     use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
     use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-    use super::{Evidence, differences, seen};
+    use super::{Evidence, any_reached, differences, seen};
 
     /// The first day of a certificate that has ended, and of one that has not.
     const ENDED: (i32, i32) = (2019, 2020);
@@ -241,5 +248,6 @@ mod tests {
         let seen: Vec<_> = ["one.example", "two.example", "three.example"].map(closed).into();
         assert_eq!(differences(&seen), ["port 25: none of 3 servers can be reached from here"]);
         assert_eq!(differences(&seen[..1]).len(), 1);
+        assert!(!any_reached(&seen));
     }
 }
