@@ -188,6 +188,12 @@ fn small(letter: char) -> char {
     }
 }
 
+/// The kind that was named, else that of the named network.
+pub(crate) fn kind_of(place: Option<&Network>, network: Option<&NetworkFact>) -> NetworkKind {
+    let named = place.and_then(|place| place.kind);
+    named.or(network.map(|network| network.kind)).unwrap_or(NetworkKind::Unknown)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{networks, words};
@@ -199,10 +205,4 @@ mod tests {
             assert_eq!(words(name), words(&name.to_lowercase()));
         }
     }
-}
-
-/// The kind that was named, else that of the named network.
-pub(crate) fn kind_of(place: Option<&Network>, network: Option<&NetworkFact>) -> NetworkKind {
-    let named = place.and_then(|place| place.kind);
-    named.or(network.map(|network| network.kind)).unwrap_or(NetworkKind::Unknown)
 }
