@@ -1,5 +1,5 @@
 // What the element loads, each once for the whole page.
-import { fetched, once, text } from './files.js'
+import { once, text } from './files.js'
 import init, { Widget } from './widget.js'
 
 const style = async () => new CSSStyleSheet().replace(await text(new URL('style.css', import.meta.url)))
@@ -11,16 +11,7 @@ export const load = once(() => Promise.all([init(), style()]).then(([, sheet]) =
 export const registers = once(async () => Widget.learn(await text(new URL('registers.txt', import.meta.url))))
 
 /** The module that reads pasted text: who pastes nothing does not wait for it. */
-export const reader = once(async () => {
-  const [functions, module] = await Promise.all([
-    import('./diagnosis_bg.js'),
-    fetched(new URL('diagnosis_bg.wasm', import.meta.url)).then((response) => response.arrayBuffer()),
-  ])
-  const { instance } = await WebAssembly.instantiate(module, { './diagnosis_bg.js': functions })
-  // What wasm-bindgen's own start script calls. It is not documented; xtask pins the version of wasm-bindgen.
-  functions.__wbg_set_wasm(instance.exports)
-  return functions
-})
+export const reader = once(async () => (await import('./reading.js')).reader())
 
 /** The same module with the products whose settings it writes. */
 export const writer = once(async () => {
@@ -43,7 +34,7 @@ export async function read(name, question, take) {
   let answer
   try {
     const functions = await (name === 'apps' || name === 'settings' ? writer() : reader())
-    answer = name && functions[name](question)
+    answer = name && (await functions[name](question))
   } catch (error) {
     if (error?.code) answer = null
   }

@@ -92,6 +92,38 @@ test('a mebibyte is read, more is refused', async () => {
   assert.deepEqual(page.complaints, [])
 })
 
+test('a long text is read in a worker, a short one and one without workers in the page', async () => {
+  const long = `${'queued as 4ZkQ7, to=<winifred@example.org> delayed\n'.repeat(2000)}smtp: connection timed out`
+  const counting = () => {
+    globalThis.made = 0
+    const Real = Worker
+    globalThis.Worker = class extends Real {
+      constructor(...given) {
+        super(...given)
+        globalThis.made += 1
+      }
+    }
+  }
+  const forbidding = () => {
+    globalThis.Worker = undefined
+  }
+  for (const [before, texts, made] of [
+    [counting, ['smtp: connection timed out'], 0],
+    [counting, [long, 'smtp: connection timed out', long], 1],
+    [forbidding, [long], undefined],
+  ]) {
+    const page = await site.open('', { before })
+    await press(page, 'I got an error')
+    for (const text of texts) {
+      await paste(page, text)
+      await says(page, '.cause', 'blocks the port')
+    }
+    assert.equal(await page.evaluate('globalThis.made'), made)
+    assert.doesNotMatch(await text(page, '.widget'), /winifred/)
+    assert.deepEqual(page.complaints, [])
+  }
+})
+
 test('a configuration is read, with what was assumed, and checked', async () => {
   const page = await site.open()
   await press(page, 'Check my settings')

@@ -82,7 +82,7 @@ pub const WIDGET: Artefact = Artefact {
     knows_ids: true,
     speaks: true,
     later: &["diagnosis_bg.js", "diagnosis_bg.wasm"],
-    on_demand: &["permalink.js", "profile.js"],
+    on_demand: &["permalink.js", "profile.js", "reading.js"],
     // To come down to 90,000: docs/size.md says what it is made of.
     limit: 101_900,
 };
