@@ -4,6 +4,7 @@
 //! then go through an ordered table of causes. The same text always gives the same answer, in time that grows with
 //! its length and no faster.
 
+mod detail;
 mod facts;
 mod observed;
 mod origin;
@@ -21,6 +22,7 @@ mod wire;
 pub use observed::observed;
 
 use outlook::Outlook;
+use ranking::Ranked;
 
 use crate::model::{Advice, Cause, Certainty, Diagnosis, Endpoint, PortMode, RankedCause, Reason, Report};
 use crate::pasted;
@@ -28,12 +30,12 @@ use crate::pasted;
 /// What to do about a cause that is known, whoever found it.
 pub fn what_to_do(cause: Cause, report: &Report) -> Vec<Reason> {
     let facts = facts::Facts::of(report);
-    steps::steps(cause, &facts, &Outlook::of(cause, &facts, report), None)
+    steps::steps(cause, None, &facts, &Outlook::of(cause, None, &facts, report), None)
 }
 
 /// The pair to go to for a cause that is known, and the advice it comes from; none where no pair helps.
 pub fn change_for(cause: Cause, report: &Report) -> (Option<PortMode>, Advice) {
-    let outlook = Outlook::of(cause, &facts::Facts::of(report), report);
+    let outlook = Outlook::of(cause, None, &facts::Facts::of(report), report);
     (outlook.change, outlook.advice)
 }
 
@@ -57,29 +59,39 @@ pub fn folded(text: &str) -> String {
 pub fn diagnose(report: &Report) -> Diagnosis {
     let facts = facts::Facts::of(report);
     let ranked = ranking::rank(&facts);
+    let fine = detail::detail(&facts, &ranked);
+    let detail = fine.as_ref().map(|fine| fine.cause);
     let first = ranked.first();
-    let shown = pasted::redact::redact(&report.text, &facts.phrases);
     let cause = first.map_or(Cause::Unknown, |first| first.cause);
-    let outlook = Outlook::of(cause, &facts, report);
+    let outlook = Outlook::of(cause, detail, &facts, report);
     let advisory = vendor::advisory(&report.text, outlook.service, report.situation.today.as_deref());
+    let shown = pasted::redact::redact(&report.text, &facts.phrases);
+    let telling = fine.as_ref().filter(|fine| !fine.evidence.is_empty()).or(first);
     Diagnosis {
         cause,
+        detail,
         confidence: first.map_or(Certainty::None, |first| first.certainty),
         change: outlook.change,
-        steps: steps::steps(cause, &facts, &outlook, advisory),
+        steps: steps::steps(cause, detail, &facts, &outlook, advisory),
         port: facts.port,
         mode: facts.mode,
         producer: facts.producer,
         service: outlook.service.map(|service| service.id),
         endpoint: outlook.server.map(|server| Endpoint { host: server.host, port: facts.port, mode: facts.mode }),
         advice: outlook.advice,
-        highlights: first.map(|first| shown.places(&first.evidence)).unwrap_or_default(),
-        causes: ranked
-            .into_iter()
-            .map(|ranked| RankedCause { cause: ranked.cause, evidence: ranked.evidence })
-            .collect(),
+        highlights: telling.map(|telling| shown.places(&telling.evidence)).unwrap_or_default(),
+        causes: in_order(ranked, fine),
         redacted: shown.text,
     }
+}
+
+/// The causes, the likeliest first; its detail follows it.
+fn in_order(ranked: Vec<Ranked>, fine: Option<Ranked>) -> Vec<RankedCause> {
+    let mut ranked = ranked;
+    if let Some(fine) = fine.filter(|_| !ranked.is_empty()) {
+        ranked.insert(1, fine);
+    }
+    ranked.into_iter().map(|ranked| RankedCause { cause: ranked.cause, evidence: ranked.evidence }).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::support::golden;
-use crate::support::messages::cases;
+use crate::support::messages::{Case, cases};
 use port_advice::diagnosis::{diagnose, observed};
 use port_advice::knowledge::source;
 use port_advice::model::{
@@ -21,8 +21,10 @@ fn messages_mean_what_the_table_says() {
     for case in cases() {
         let answer = diagnose(&case.report);
         let change = answer.change.map_or("none".to_owned(), |pair| pair.to_string());
-        if !case.causes.contains(&answer.cause) || case.change.is_some_and(|expected| expected != change) {
-            wrong.push(format!("{}: {} -> {change}\n{}", case.note, answer.cause, case.report.text));
+        let meant = case.causes.contains(&answer.cause) && case.detail == answer.detail;
+        if !meant || case.change.is_some_and(|expected| expected != change) {
+            let detail = answer.detail.map_or(String::new(), |detail| format!(": {detail}"));
+            wrong.push(format!("{}: {}{detail} -> {change}\n{}", case.note, answer.cause, case.report.text));
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
@@ -44,7 +46,8 @@ fn tell(out: &mut String, note: &str, report: &Report) -> std::fmt::Result {
     let producer = answer.producer.unwrap_or("-");
     let port = answer.port.map_or("-".to_owned(), |port| port.to_string());
     let mode = answer.mode.map_or("-", Vocabulary::as_str);
-    writeln!(out, "  {}, {}: port {port}, mode {mode}, by {producer}", answer.cause, answer.confidence)?;
+    let detail = answer.detail.map_or(String::new(), |detail| format!(": {detail}"));
+    writeln!(out, "  {}{detail}, {}: port {port}, mode {mode}, by {producer}", answer.cause, answer.confidence)?;
     for ranked in &answer.causes {
         let quotes: Vec<_> = ranked.evidence.iter().map(|span| &report.text[span.start..span.end]).collect();
         writeln!(out, "  {}: {quotes:?}", ranked.cause)?;
@@ -60,7 +63,8 @@ fn tell(out: &mut String, note: &str, report: &Report) -> std::fmt::Result {
 fn every_cause_is_in_the_table() {
     let cases = cases();
     for cause in Cause::ALL.iter().filter(|cause| **cause != Cause::Unknown) {
-        assert!(cases.iter().any(|case| case.causes == [*cause]), "{cause}");
+        let told = |case: &Case| case.detail.map_or(case.causes == [*cause], |detail| detail == *cause);
+        assert!(cases.iter().any(told), "{cause}");
     }
 }
 

@@ -114,6 +114,7 @@ impl Facts {
             if let Meaning::Signal(signal) = found.meaning
                 && !(is_generic(signal) && subject.elsewhere(text.line(found.start)))
                 && !(subject.bare && !asked && is_everyones(signal))
+                && let Some(signal) = in_its_place(signal, &text, found, &matches)
             {
                 facts.see(signal, text.span(found.start, found.end));
             }
@@ -127,7 +128,7 @@ impl Facts {
             facts.hear(code, &text);
         }
         if let Some((start, end)) = answered_by_another(&text) {
-            facts.see(Signal::Intercepted, text.span(start, end));
+            facts.see(Signal::Redirected, text.span(start, end));
         }
         facts.port = report.port.or_else(|| port_in_text(&ports, &matches));
         facts.mode = report.mode.or_else(|| mode_in_text(&matches)).or_else(|| facts.mode_at_work());
@@ -187,6 +188,16 @@ impl Facts {
             }
             _ => {}
         }
+    }
+
+    /// It is the log of a server that kept somebody else out.
+    pub(super) fn is_of_receiver(&self) -> bool {
+        self.saw(Signal::KeepsOut) && self.mode.is_none() && !self.to_own_machine
+    }
+
+    /// What is said of the sender is that something is wrong with it.
+    pub(super) fn is_about_sender(&self) -> bool {
+        self.topic.is_some_and(|topic| topic.signal == Signal::AboutSender)
     }
 
     /// The mode that was at work where no setting shows it.
@@ -355,6 +366,28 @@ fn begins_reply(text: &Folded, code: &Code) -> bool {
 fn is_everyones(signal: Signal) -> bool {
     use Signal::{Greylisted, NoMailbox, ServerTrouble, TooLarge, TooMany, TryLater};
     matches!(signal, Greylisted | NoMailbox | ServerTrouble | TooLarge | TooMany | TryLater)
+}
+
+/// What the signal tells where it stands; none where it tells nothing there.
+fn in_its_place(signal: Signal, text: &Folded, found: &Match, matches: &[Match]) -> Option<Signal> {
+    match signal {
+        // Anybody may be named so. Who signs a certificate answers in the server's place.
+        Signal::Intercepted => signs(text, found).then_some(signal),
+        Signal::NamesUser => {
+            let line = text.line(found.start);
+            let trouble = |other: &Match| other.meaning == Meaning::Signal(Signal::Trouble);
+            matches.iter().any(|other| trouble(other) && text.line(other.start) == line).then_some(Signal::LoginFailed)
+        }
+        _ => Some(signal),
+    }
+}
+
+/// The name is that of somebody who signs certificates.
+fn signs(text: &Folded, found: &Match) -> bool {
+    const NEAR: usize = 80;
+    const MARKS: &[&[u8]] = &[b"issuer", b"cn=", b"cn =", b"o=", b"o =", b" root", b" ca", b"signed", b"certificate"];
+    let around = text.slice(found.start.saturating_sub(NEAR), found.end + NEAR);
+    MARKS.iter().any(|mark| around.windows(mark.len()).any(|window| window == *mark))
 }
 
 /// A greeting warns everybody of the rules: that is no verdict.

@@ -23,7 +23,9 @@ pub(super) struct Outlook {
 }
 
 impl Outlook {
-    pub(super) fn of(cause: Cause, facts: &Facts, report: &Report) -> Self {
+    pub(super) fn of(cause: Cause, detail: Option<Cause>, facts: &Facts, report: &Report) -> Self {
+        // Who sends mail on to a server of its own is reached: the port that was set is not blocked.
+        let cause = if is_redirected(cause, detail) { Cause::Intercepted } else { cause };
         let server = server(&report.text);
         let situation = situation(facts, report, server.as_ref());
         let service = service(&situation);
@@ -48,6 +50,10 @@ impl Outlook {
             role: situation.role.unwrap_or(Role::MailClient),
         }
     }
+}
+
+fn is_redirected(cause: Cause, detail: Option<Cause>) -> bool {
+    cause == Cause::PortBlocked && detail == Some(Cause::Intercepted)
 }
 
 /// What the question says, and where it says nothing, the text.

@@ -31,22 +31,16 @@ const fn row(cause: Cause, certainty: Certainty, signals: &'static [Signal], whe
     Row { cause, certainty, signals, when }
 }
 
-fn always(_: &Facts) -> bool {
+pub(super) fn always(_: &Facts) -> bool {
     true
 }
 
 const ROWS: &[Row] = &[
-    // What no port mends: somebody else's mail, another server than the one that was called.
-    row(Cause::ReceivingSide, Likely, &[KeepsOut], |facts| facts.mode.is_none()),
-    row(Cause::Intercepted, Likely, &[Intercepted], always),
-    row(Cause::WrongProtocol, Likely, &[OtherProtocol], always),
-    row(Cause::WrongProtocol, Possible, &[NoGreeting, Closed, Timeout, TlsFailed, CannotConnect], fetches),
-    row(Cause::LoginKind, Likely, &[LoginKind], always),
-    row(Cause::SenderNotAllowed, Likely, &[SenderNotAllowed], always),
-    row(Cause::AddressFamily, Certain, &[FamilyUnreachable], always),
-    row(Cause::AddressFamily, Likely, &[Unreachable], |facts| {
-        facts.names_ipv6 && !facts.saw_any(&[Timeout, ConnectTimeout, Refused])
-    }),
+    // What no port mends: the detail says more.
+    row(Cause::RefusedOrNotListening, Likely, &[OtherProtocol], always),
+    row(Cause::RefusedOrNotListening, Possible, &[NoGreeting, Closed, Timeout, TlsFailed, CannotConnect], fetches),
+    row(Cause::Other, Certain, &[FamilyUnreachable], always),
+    row(Cause::Other, Likely, &[Unreachable], one_family_fails),
     // What the server, or the program for it, said about encryption.
     row(Cause::StarttlsNotOffered, Certain, &[TlsWithheld], always),
     row(Cause::StarttlsNotOffered, Likely, &[StageStarttls], |facts| {
@@ -63,6 +57,10 @@ const ROWS: &[Row] = &[
     row(Cause::ImplicitTlsOnStarttlsPort, Certain, &[NotTls], always),
     // A login refused by code leaves no doubt, whatever was logged before.
     row(Cause::Authentication, Certain, &[LoginRefused], |facts| facts.answered(&[535, 534])),
+    row(Cause::Authentication, Likely, &[LoginKind], always),
+    row(Cause::StarttlsNotOffered, Likely, &[Masked], |facts| {
+        !facts.saw_any(&[LoginRefused, LoginFailed, RelayDenied])
+    }),
     // A bare refusal, known by where in the transaction it came.
     row(Cause::StarttlsRequired, Likely, &[StageMail], |facts| {
         facts.mode == Some(Mode::None) && facts.answered(&[530, 550])
@@ -79,6 +77,7 @@ const ROWS: &[Row] = &[
     }),
     // Named failures of TLS.
     row(Cause::Certificate, Certain, &[Certificate], always),
+    row(Cause::Certificate, Likely, &[Intercepted], always),
     row(Cause::ImplicitTlsOnStarttlsPort, Likely, &[TlsFailed, Handshaking], mode_too_early),
     row(Cause::TlsVersionOrCipher, Certain, &[TlsMismatch], always),
     row(Cause::StarttlsRequired, Certain, &[TlsWanted], always),
@@ -96,6 +95,8 @@ const ROWS: &[Row] = &[
     row(Cause::PortBlocked, Likely, &[Forbidden], |facts| !facts.answered(&[421, 450, 451, 550, 554])),
     row(Cause::PolicyOrReputation, Likely, &[Policy], always),
     row(Cause::Other, Likely, &[NoMailbox, Greylisted], always),
+    row(Cause::Other, Likely, &[SenderNotAllowed], always),
+    row(Cause::PortBlocked, Likely, &[Redirected], always),
     // No connection, for a reason that is told.
     row(Cause::Dns, Certain, &[NameUnresolved], always),
     row(Cause::PortBlocked, Likely, &[Refused], |facts| facts.port == Some(25) && delivers(facts)),
@@ -167,7 +168,7 @@ const ROWS: &[Row] = &[
 /// Every cause that fits, the likeliest first; none if the text is not about mail.
 pub(super) fn rank(facts: &Facts) -> Vec<Ranked> {
     let mut ranked: Vec<Ranked> = Vec::new();
-    if !facts.about_mail {
+    if !facts.about_mail || facts.is_of_receiver() {
         return ranked;
     }
     for row in ROWS {
@@ -204,7 +205,7 @@ fn rank_topic(facts: &Facts) -> Option<Ranked> {
         AboutCertificate => Cause::Certificate,
         AboutStarttls => Cause::StarttlsNotOffered,
         AboutRelay => Cause::RelayDenied,
-        AboutSender => Cause::SenderNotAllowed,
+        AboutSender => Cause::Other,
         AboutLogin => Cause::Authentication,
         AboutEncryption => Cause::TlsVersionOrCipher,
         AboutName | AboutServer => Cause::Dns,
@@ -235,7 +236,8 @@ fn rank_reply(ranked: &mut Vec<Ranked>, reply: Heard, facts: &Facts) {
     }
 }
 
-fn evidence(facts: &Facts, signals: &[Signal]) -> Vec<Span> {
+/// Where the signals were seen, in order and apart.
+pub(super) fn evidence(facts: &Facts, signals: &[Signal]) -> Vec<Span> {
     let mut places: Vec<Span> = signals.iter().flat_map(|signal| facts.places(*signal)).copied().collect();
     places.sort();
     let mut merged: Vec<Span> = Vec::new();
@@ -254,8 +256,14 @@ fn offers_no_login_yet(facts: &Facts) -> bool {
         || facts.mode.is_none() && facts.saw(TlsOffered) && !facts.saw_any(&[StageAuth, StageStarttls])
 }
 
+/// The machine has no way out for one family of addresses.
+pub(super) fn one_family_fails(facts: &Facts) -> bool {
+    facts.saw(FamilyUnreachable)
+        || facts.saw(Unreachable) && facts.names_ipv6 && !facts.saw_any(&[Timeout, ConnectTimeout, Refused])
+}
+
 /// A port for fetching mail, or for the web.
-fn fetches(facts: &Facts) -> bool {
+pub(super) fn fetches(facts: &Facts) -> bool {
     facts.port.is_some_and(|port| matches!(port, 80 | 110 | 143 | 443 | 993 | 995))
 }
 

@@ -7,15 +7,26 @@ use crate::knowledge::{Advisory, Cure, Signal};
 use crate::model::{Cause, Code, PortMode, Reason, Role, Vocabulary};
 
 /// The steps for this cause, the most promising first; each is said once.
-pub(super) fn steps(cause: Cause, facts: &Facts, outlook: &Outlook, advisory: Option<&Advisory>) -> Vec<Reason> {
+pub(super) fn steps(
+    cause: Cause,
+    detail: Option<Cause>,
+    facts: &Facts,
+    outlook: &Outlook,
+    advisory: Option<&Advisory>,
+) -> Vec<Reason> {
     let set = outlook.change.map(|pair| change(cause, pair, outlook)).unwrap_or_default();
-    let cured = advisory.filter(|_| is_for_the_service(cause)).map(|advisory| cures(advisory, outlook));
-    let rest = match cured {
-        Some(cures) if is_about_login(cause) => cures,
-        Some(cures) => [cures, rest(cause, facts, outlook)].concat(),
-        None => rest(cause, facts, outlook),
+    let told = match detail {
+        // What is hidden is to be found where it hides.
+        Some(Cause::Intercepted) if cause == Cause::StarttlsNotOffered => cause,
+        _ => detail.unwrap_or(cause),
     };
-    let all = fetching(facts).into_iter().chain(sign_in(cause, facts)).chain(set).chain(rest);
+    let cured = advisory.filter(|_| is_for_the_service(told)).map(|advisory| cures(advisory, outlook));
+    let rest = match cured {
+        Some(cures) if is_about_login(told) => cures,
+        Some(cures) => [cures, rest(told, facts, outlook)].concat(),
+        None => rest(told, facts, outlook),
+    };
+    let all = fetching(facts).into_iter().chain(sign_in(told, facts)).chain(set).chain(rest);
     all.fold(Vec::new(), |mut steps, step| {
         if !steps.contains(&step) {
             steps.push(step);

@@ -86,6 +86,8 @@ vocabulary! {
         LoginRefused = "login-refused",
         /// The login failed, and nobody says why.
         LoginFailed = "login-failed",
+        /// A user name, which tells of a failed login where something went wrong on its line.
+        NamesUser = "names-user",
         /// A login is wanted first.
         LoginWanted = "login-wanted",
         /// No login is offered.
@@ -113,8 +115,12 @@ vocabulary! {
         LoginKind = "login-kind",
         /// A server for something else greets.
         OtherProtocol = "other-protocol",
-        /// A scanner, a firewall or a web host answers in the server's place.
+        /// A scanner or a firewall, where it signs a certificate.
         Intercepted = "intercepted",
+        /// What the server said is crossed out, or put in other words.
+        Masked = "masked",
+        /// Another server answers than the one that was called.
+        Redirected = "redirected",
         /// A receiving server keeps somebody out.
         KeepsOut = "keeps-out",
 

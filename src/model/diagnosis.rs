@@ -32,6 +32,9 @@ pub struct Report {
 pub struct Diagnosis {
     /// The likeliest cause, or `unknown`.
     pub cause: Cause,
+    /// What that is in particular, where the text tells: `login-kind` of `authentication`, say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Cause>,
     /// How sure that is.
     pub confidence: Certainty,
     /// Every cause that fits, the likeliest first.
@@ -61,6 +64,13 @@ pub struct Diagnosis {
     pub redacted: String,
     /// Where `redacted` speaks for the likeliest cause: ranges of its bytes, in order.
     pub highlights: Vec<Span>,
+}
+
+impl Diagnosis {
+    /// The word that says the most: the detail, where there is one.
+    pub fn told(&self) -> Cause {
+        self.detail.unwrap_or(self.cause)
+    }
 }
 
 /// A server, and how it was called.

@@ -8,6 +8,8 @@ pub struct Case {
     pub report: Report,
     /// Causes of which one must come out.
     pub causes: Vec<Cause>,
+    /// What the cause is in particular; a case that names none wants none.
+    pub detail: Option<Cause>,
     /// The change, as it is written; `none` for no change.
     pub change: Option<&'static str>,
 }
@@ -27,8 +29,11 @@ pub fn cases() -> Vec<Case> {
             Some(("= ", expected)) => {
                 let (causes, change) =
                     expected.split_once(" -> ").map_or((expected, None), |(causes, change)| (causes, Some(change)));
+                let (causes, detail) =
+                    causes.split_once(": ").map_or((causes, None), |(causes, detail)| (causes, Some(detail)));
+                let detail = detail.map(|detail| Cause::parse(detail).expect(detail));
                 let causes = causes.split('/').map(|cause| Cause::parse(cause).expect(cause)).collect();
-                cases.push(Case { note, report: std::mem::take(&mut report), causes, change });
+                cases.push(Case { note, report: std::mem::take(&mut report), causes, detail, change });
             }
             Some(_) => unreachable!("not a line of a case: {line}"),
         }

@@ -126,13 +126,13 @@ fn judgement(page: &mut Page<'_>, check: &Check) {
 /// What an error message means, for people. The text itself is not repeated: it may hold secrets.
 pub fn diagnosis(diagnosis: &Diagnosis, catalogue: &dyn Catalogue) -> Result<ExitCode, Failure> {
     let mut page = Page::in_words_of(catalogue);
-    let found = [("cause", diagnosis.cause.as_str().into()), ("certainty", diagnosis.confidence.as_str().into())];
+    let found = [("cause", diagnosis.told().as_str().into()), ("certainty", diagnosis.confidence.as_str().into())];
     page.paragraph(&page.words(Terminal::Cause, found.into()));
     if let Some(option) = diagnosis.change {
         page.paragraph(&about(&page, Ui::ChangeTo, option));
     }
     page.numbered(Ui::Steps, &diagnosis.steps);
-    let others = diagnosis.causes.get(1..).unwrap_or_default();
+    let others: Vec<_> = diagnosis.causes.iter().skip(1).filter(|other| other.cause != diagnosis.told()).collect();
     page.heading_unless(others.is_empty(), Terminal::OtherCauses);
     for other in others {
         page.item("  - ", &page.label("cause", other.cause));

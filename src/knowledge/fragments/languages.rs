@@ -183,7 +183,7 @@ pub(super) const SYMPTOMS: Family = &[
         "server niet gevonden", "nie znaleziono serwera", "server nebyl nalezen", "palvelinta ei loydy", "servern hittades inte",
         "serveren blev ikke fundet", "сервер не найден", "找不到服务器", "找不到伺服器", "サーバーが見つかりません",
     ]),
-    (LoginFailed, lines![
+    (NamesUser, lines![
         "avec le nom d'utilisateur", "con el nombre de usuario", "con il nome utente", "mit benutzername", "mit dem benutzernamen",
         "with username", "met gebruikersnaam", "com o usuario", "com o nome de usuario", "med anvandarnamnet", "med brugernavnet",
         "с именем пользователя", "с потребителско име",

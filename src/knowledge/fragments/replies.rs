@@ -238,7 +238,11 @@ pub(super) const SYMPTOMS: Family = &[
     (Intercepted, lines![
         "avast", "avg technologies", "kaspersky", "eset ssl filter", "bitdefender", "sophos", "fortinet", "fortigate",
         "zscaler", "norton web/mail shield", "drweb", "dr.web", "g data mail gateway", "cisco umbrella", "palo alto networks",
-        "netskope", "bluecoat", "250 requested mail action okay, completed",
+        "netskope", "bluecoat",
+    ]),
+    (Masked, &[
+        // What Avast and AVG say of themselves where a server greets.
+        "250 requested mail action okay, completed",
         // Cisco's and others' inspection of SMTP crosses out what it does not know.
         "220 *****", "'220 ***", "250 xxx", "command 'xxxx", "220 xxxx",
     ]),

@@ -54,10 +54,11 @@ fn question(report: &Report) -> JsValue {
 pub fn explained(answer: JsValue) -> Option<Explained> {
     let answer = Fields(answer);
     let causes = answer.list("causes");
+    let cause = answer.word("detail").or_else(|| answer.word("cause"))?;
     Some(Explained {
-        cause: answer.word("cause")?,
+        cause,
         confidence: answer.word("confidence")?,
-        others: causes.iter().skip(1).filter_map(|cause| cause.word("cause")).collect(),
+        others: causes.iter().skip(1).filter_map(|other| other.word("cause")).filter(|other| *other != cause).collect(),
         port: answer.number("port"),
         mode: answer.word("mode"),
         producer: answer.text("producer"),
