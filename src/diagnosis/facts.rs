@@ -63,7 +63,7 @@ pub(super) struct Facts {
     pub(super) bare: bool,
     /// The question, or the text in so many words, is about sending mail.
     pub(super) names_mail: bool,
-    /// An address of IPv6 stands in the text.
+    /// An address of IPv6 stands in the text, or a family by its name.
     pub(super) names_ipv6: bool,
     /// The connection goes to one's own machine.
     pub(super) to_own_machine: bool,
@@ -321,7 +321,7 @@ impl Subject {
             }
         }
         for port in ports {
-            if port.is_submission() {
+            if port.is_submission() && !speaks_for_another(text, port.at, matches) {
                 mark(port.at, Signal::Smtp);
             } else if port.is_mail() {
                 mark(port.at, Signal::Mail);
@@ -360,6 +360,13 @@ fn begins_reply(text: &Folded, code: &Code) -> bool {
     };
     let numbered = code.enhanced.is_some() && text.before(code.start) == b'#';
     numbered || refusal && text.begins_line(code.start) && text.byte(code.end) == b' '
+}
+
+/// `SSH: connection refused, port 587`: the line begins with the name of who speaks, and that is another program.
+fn speaks_for_another(text: &Folded, at: usize, matches: &[Match]) -> bool {
+    let start = text.start_of_line(at);
+    let named = |found: &&Match| found.start == start && found.meaning == Meaning::Signal(Signal::Foreign);
+    matches.iter().find(named).is_some_and(|found| text.byte(found.end) == b':')
 }
 
 /// Any program says so of itself.
@@ -408,15 +415,17 @@ fn tells_of_failure(meaning: Meaning) -> bool {
     matches!(meaning, Meaning::Signal(signal) if signal < Signal::Smtp || signal >= Signal::Trouble)
 }
 
-/// `2001:db8::25`, `:::0`: an address with a double colon, or with three colons between hexadecimal digits.
+/// The word, or `2001:db8::25`, `:::0`: an address with a double colon, or with three colons between hexadecimal digits.
 fn names_ipv6(text: &Folded) -> bool {
     let address = |byte: u8| byte.is_ascii_hexdigit() || byte == b':';
-    let runs = text.bytes().split(|byte| !address(*byte));
-    runs.filter(|run| run.len() > 4).any(|run| {
-        let colons = run.iter().filter(|byte| **byte == b':').count();
-        let doubled = run.windows(2).any(|pair| pair == b"::");
-        doubled && colons < 9 && run.iter().any(u8::is_ascii_digit) || (5..8).contains(&colons)
-    })
+    let named = text.bytes().windows(4).any(|word| word == b"ipv6" || word == b"ipv4");
+    let mut runs = text.bytes().split(|byte| !address(*byte)).filter(|run| run.len() > 4);
+    named
+        || runs.any(|run| {
+            let colons = run.iter().filter(|byte| **byte == b':').count();
+            let doubled = run.windows(2).any(|pair| pair == b"::");
+            doubled && colons < 9 && run.iter().any(u8::is_ascii_digit) || (5..8).contains(&colons)
+        })
 }
 
 /// The signal may come from any protocol.

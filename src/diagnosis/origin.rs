@@ -1,7 +1,7 @@
 //! Where the connection starts, as far as the question tells.
 
 use crate::knowledge::{self, NetworkFact, Opening};
-use crate::model::{Network, NetworkKind};
+use crate::model::{Network, NetworkKind, PortStatus};
 
 /// Where the connection starts.
 pub(super) struct Place {
@@ -23,6 +23,11 @@ impl Place {
     /// A web host's servers: some send every mail connection to their own mail server.
     pub(super) fn redirects(&self) -> bool {
         self.kind == NetworkKind::Hosting
+    }
+
+    /// The register knows that this network lets nothing out to the port.
+    pub(super) fn blocks(&self, port: u16) -> bool {
+        self.network.is_some_and(|network| network.status(port) == PortStatus::Blocked)
     }
 
     /// The named network and its way to open a port, where it has one.

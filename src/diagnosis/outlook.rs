@@ -7,7 +7,7 @@ use super::ranking::{cannot_begin_with_tls, delivers};
 use super::server::{Server, server};
 use super::wire::{Wire, wire};
 use crate::engine::advise;
-use crate::knowledge::{self, ServiceFact};
+use crate::knowledge::{self, ServiceFact, Signal};
 use crate::model::{Advice, Cause, Client, Code, Mode, PortMode, Report, Role, Service, Situation};
 
 /// The case with what was seen in it, and what is advised then.
@@ -112,8 +112,13 @@ fn another_pair_helps(cause: Cause, facts: &Facts, service: Option<&ServiceFact>
         Cause::PlaintextOnImplicitTlsPort | Cause::StarttlsRequired => true,
         // A relay that takes mail without a login has no other port.
         Cause::StarttlsNotOffered => facts.port != Some(25),
+        // Whatever port is called, no mail server is behind that name.
+        Cause::PortBlocked | Cause::RefusedOrNotListening if facts.saw(Signal::Proxied) => false,
         Cause::PortBlocked => facts.port.is_some(),
         Cause::RefusedOrNotListening => facts.port.is_some() && !facts.to_own_machine,
+        // On 25 servers talk to servers: who logs in goes to the port for that, and never in clear.
+        Cause::Authentication if facts.port == Some(25) && no_login_on_25(facts) => true,
+        Cause::Authentication if facts.mode == Some(Mode::None) && !facts.to_own_machine => true,
         Cause::RelayDenied => facts.port == Some(25) || cannot_go_together(facts),
         Cause::WrongProtocol
         | Cause::Certificate
@@ -123,6 +128,11 @@ fn another_pair_helps(cause: Cause, facts: &Facts, service: Option<&ServiceFact>
         | Cause::Dns
         | Cause::Other => cannot_go_together(facts),
     }
+}
+
+/// The server takes no login there, or not before the connection is encrypted.
+fn no_login_on_25(facts: &Facts) -> bool {
+    facts.saw_any(&[Signal::LoginWanted, Signal::LoginWithheld]) || facts.answered(&[500, 502, 503, 504])
 }
 
 /// Whether the service is known to begin with TLS on the port that was tried.

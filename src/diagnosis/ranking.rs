@@ -82,6 +82,14 @@ const ROWS: &[Row] = &[
     row(Cause::TlsVersionOrCipher, Certain, &[TlsMismatch], always),
     row(Cause::StarttlsRequired, Certain, &[TlsWanted], always),
     row(Cause::StarttlsRequired, Likely, &[LoginWithheld], |facts| !encrypted(facts)),
+    // A login in clear is refused for being in clear, unless the server says that it is the password.
+    row(Cause::StarttlsRequired, Likely, &[LoginRefused, LoginFailed, LoginWanted], |facts| {
+        facts.mode == Some(Mode::None)
+            && wire(facts) == Wire::ClearFirst
+            && !facts.answered(&[535, 534])
+            && !facts.to_own_machine
+            && !delivers(facts)
+    }),
     // What fails where no login can be: before TLS servers take none, and the library does not say that it asked for none.
     row(Cause::StarttlsRequired, Likely, &[LoginFailed], |facts| {
         !facts.saw(LoginRefused) && offers_no_login_yet(facts)
@@ -95,11 +103,13 @@ const ROWS: &[Row] = &[
     row(Cause::PortBlocked, Likely, &[Forbidden], |facts| !facts.answered(&[421, 450, 451, 550, 554])),
     row(Cause::PolicyOrReputation, Likely, &[Policy], always),
     row(Cause::Other, Likely, &[NoMailbox, Greylisted], always),
-    row(Cause::Other, Likely, &[SenderNotAllowed], always),
+    row(Cause::Other, Likely, &[SenderNotAllowed, UnknownScheme], always),
     row(Cause::PortBlocked, Likely, &[Redirected], always),
     // No connection, for a reason that is told.
     row(Cause::Dns, Certain, &[NameUnresolved], always),
     row(Cause::PortBlocked, Likely, &[Refused], |facts| facts.port == Some(25) && delivers(facts)),
+    // Some firewalls refuse where others keep silent.
+    row(Cause::PortBlocked, Likely, &[Refused], |facts| !facts.to_own_machine && is_closed_here(facts)),
     row(Cause::RefusedOrNotListening, Certain, &[Refused], always),
     row(Cause::RefusedOrNotListening, Likely, &[CannotConnect], |facts| facts.failed_at_once),
     row(Cause::RefusedOrNotListening, Possible, &[MayRefuse], |facts| !facts.saw_any(&[ConnectTimeout, Timeout])),
@@ -114,7 +124,9 @@ const ROWS: &[Row] = &[
     }),
     row(Cause::Other, Possible, &[Closed], |facts| facts.saw(StageTalking) && !mode_too_late(facts)),
     // A port that speaks TLS at once, seen from the outside.
-    row(Cause::PlaintextOnImplicitTlsPort, Likely, &[TlsSpoken], |facts| facts.mode != Some(Mode::Starttls)),
+    row(Cause::PlaintextOnImplicitTlsPort, Likely, &[TlsSpoken, WrapperMode], |facts| {
+        facts.mode != Some(Mode::Starttls)
+    }),
     row(
         Cause::PlaintextOnImplicitTlsPort,
         Likely,
@@ -254,6 +266,11 @@ pub(super) fn evidence(facts: &Facts, signals: &[Signal]) -> Vec<Span> {
 fn offers_no_login_yet(facts: &Facts) -> bool {
     facts.mode == Some(Mode::None) && wire(facts) == Wire::ClearFirst
         || facts.mode.is_none() && facts.saw(TlsOffered) && !facts.saw_any(&[StageAuth, StageStarttls])
+}
+
+/// The network is known to stop this port, or is a web host's, which stops most.
+fn is_closed_here(facts: &Facts) -> bool {
+    facts.place.redirects() || facts.port.is_some_and(|port| facts.place.blocks(port))
 }
 
 /// The machine has no way out for one family of addresses.

@@ -86,6 +86,9 @@ fn rest(cause: Cause, facts: &Facts, outlook: &Outlook) -> Vec<Reason> {
         Cause::PortBlocked | Cause::RefusedOrNotListening => unreached(cause, facts, outlook),
         Cause::ImplicitTlsOnStarttlsPort if outlook.change.is_none() => intercepted(facts),
         Cause::ImplicitTlsOnStarttlsPort | Cause::StarttlsRequired => vec![step(Code::RequireTls, "rfc8314-3.3")],
+        Cause::PlaintextOnImplicitTlsPort if facts.saw(Signal::WrapperMode) => {
+            vec![setting("smtp_tls_wrappermode = yes")]
+        }
         Cause::PlaintextOnImplicitTlsPort => vec![],
         Cause::StarttlsNotOffered => {
             vec![step(Code::NoteStarttlsMasked, "rfc3207-4"), step(Code::FindWhoAnswers, "rfc3207-4"), support(outlook)]
@@ -129,8 +132,11 @@ fn rest(cause: Cause, facts: &Facts, outlook: &Outlook) -> Vec<Reason> {
 /// No connection came about: the name may be wrong, or the network in between. Nobody is told to look after a server
 /// that is not theirs.
 fn unreached(cause: Cause, facts: &Facts, outlook: &Outlook) -> Vec<Reason> {
-    let name = outlook.service.is_none().then(|| step(Code::CheckServerName, "rfc5321"));
-    let own = (cause == Cause::RefusedOrNotListening && outlook.service.is_none())
+    let name = match facts.saw(Signal::Proxied) {
+        true => Some(step(Code::UseUnproxiedName, "rfc5321")),
+        false => outlook.service.is_none().then(|| step(Code::CheckServerName, "rfc5321")),
+    };
+    let own = (cause == Cause::RefusedOrNotListening && outlook.service.is_none() || facts.saw(Signal::SendsAs))
         .then(|| step(Code::CheckServerListens, "rfc5321"));
     let https = (outlook.role == Role::Application).then(|| step(Code::UseHttpsApi, "iana-443"));
     let others = outlook.advice.ways_out.iter().filter(|_| outlook.change.is_none()).cloned();
@@ -154,7 +160,10 @@ fn support(outlook: &Outlook) -> Reason {
 
 /// The way that this network is known to have, else whoever runs it.
 fn ask_network(facts: &Facts) -> Reason {
-    let Some((network, how)) = facts.place.opening() else { return step(Code::AskWhoRunsNetwork, "rfc5068-4.1") };
+    let Some((network, how)) = facts.place.opening() else {
+        let who = if facts.place.redirects() { Code::AskHost } else { Code::AskWhoRunsNetwork };
+        return step(who, "rfc5068-4.1");
+    };
     step(Code::AskNetwork, network.source.id).with("network", network.name).with("how", how.as_str())
 }
 
@@ -194,7 +203,15 @@ fn policy(facts: &Facts) -> Vec<Reason> {
     }
 }
 
+/// What to write, in the product's own words.
+fn setting(words: &'static str) -> Reason {
+    step(Code::WriteSetting, "rfc8314-3.3").with("setting", words)
+}
+
 fn other(facts: &Facts) -> Vec<Reason> {
+    if facts.saw(Signal::UnknownScheme) {
+        return vec![setting("smtp (STARTTLS), smtps (SSL/TLS)"), step(Code::KeepPortAndMode, "rfc3463-3")];
+    }
     let code = if facts.saw(Signal::TooLarge) {
         Code::SendLess
     } else if facts.saw(Signal::NoMailbox) {

@@ -123,6 +123,14 @@ vocabulary! {
         Redirected = "redirected",
         /// A receiving server keeps somebody out.
         KeepsOut = "keeps-out",
+        /// The server's name leads to a web network that carries no mail.
+        Proxied = "proxied",
+        /// A scheme that the program does not know.
+        UnknownScheme = "unknown-scheme",
+        /// Postfix speaks TLS at once only where it is told so.
+        WrapperMode = "wrapper-mode",
+        /// A mailbox elsewhere tries to reach the reader's own server.
+        SendsAs = "sends-as",
 
         // The stage.
         /// STARTTLS was sent.

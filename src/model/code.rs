@@ -211,6 +211,10 @@ vocabulary! {
         AskAdministrator = "ask-administrator",
         /// Enter the outgoing server in place of the one for fetching mail or for web pages.
         EnterOutgoingServer = "enter-outgoing-server",
+        /// Write a setting as the product knows it.
+        WriteSetting = "write-setting",
+        /// Let the server's name lead to the mail server itself, not to a web network in front of it.
+        UseUnproxiedName = "use-unproxied-name",
         /// The log tells of somebody else's mail, which was kept out.
         NotYourSending = "not-your-sending",
         /// Ask whoever runs the network to open the port.

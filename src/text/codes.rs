@@ -144,7 +144,7 @@ message! {
             "Enter the server name exactly as your provider writes it. The certificate is valid only for that name.",
         TryAppPassword =>
             "Many services do not take your normal password in other programs. Create an app password in your account, or log in through your browser.",
-        CheckServerListens => "If the mail server is your own, check that it is running and answers on this port.",
+        CheckServerListens => "If the mail server is your own, check that it is running, and that its firewall lets this port in.",
         CheckNameService =>
             "If the name is spelled correctly, check the name service (DNS) of the computer that your program runs on.",
         PublishSenderRecords =>
@@ -165,6 +165,9 @@ message! {
             "Another password will not help. Ask whoever manages your email to allow sending with a login (SMTP AUTH) for this mailbox.",
         EnterOutgoingServer =>
             "This server is for receiving email (IMAP or POP3) or for websites. Enter the outgoing server (SMTP) and its port.",
+        WriteSetting => "Write the setting as your program expects it: {setting}",
+        UseUnproxiedName =>
+            "This name leads to a web network, such as Cloudflare, which does not pass email on. In your DNS records, turn the proxy off for the mail server’s name.",
         NotYourSending =>
             "This is the log of a mail server that receives email. It refused someone else’s email or login. Nothing is wrong with your own sending.",
         AskWhoRunsNetwork => "Ask whoever runs your network, such as your internet provider, to open the port.",
@@ -179,7 +182,7 @@ message! {
         UseHttpsApi => first "Use the mail service’s HTTPS interface: it does not need an email port.",
         UseWebmail => first "For now, send from webmail in your browser: it does not need an email port.",
         UseLocalRelay =>
-            first "Let the device send to a small mail server in your own network. That server then sends the email on with TLS and a login.",
+            first "Let the device send to a small mail server (a relay) in your own network. That server then sends the email on with TLS and a login.",
         UpdateClient => first "Update the program, or use one that supports TLS 1.2 or newer.",
         AskService => first "Ask the mail service to offer an encrypted way to send.",
         CheckServerName =>

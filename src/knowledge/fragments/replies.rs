@@ -226,7 +226,7 @@ pub(super) const SYMPTOMS: Family = &[
         "match a verified sender", "from address does not match", "does not match authenticated",
         "not owned by user", "not owned by auth", "must equal authorized user", "must be same as authorization user",
         "mail from must equal", "sender address must match", "not allowed to use this sender",
-        "not authorized to send from", "not allowed to send from this address", "not authorized to send on behalf",
+        "unknown sender address", "not authorized to send from", "not allowed to send from this address", "not authorized to send on behalf",
     ]),
     (LoginKind, lines![
         "smtpclientauthentication is disabled", "smtp client authentication is disabled", "basic authentication is disabled",
@@ -240,7 +240,7 @@ pub(super) const SYMPTOMS: Family = &[
         "zscaler", "norton web/mail shield", "drweb", "dr.web", "g data mail gateway", "cisco umbrella", "palo alto networks",
         "netskope", "bluecoat",
     ]),
-    (Masked, &[
+    (Masked, lines![
         // What Avast and AVG say of themselves where a server greets.
         "250 requested mail action okay, completed",
         // Cisco's and others' inspection of SMTP crosses out what it does not know.
@@ -266,7 +266,15 @@ pub(super) const SYMPTOMS: Family = &[
         "plaintext login", "is required for this login", "secure connection (such as ssl) is required", "tls mandatory",
         "enable tls", "server requires tls",
     ]),
-    (ServerTrouble, lines!["scheme is not supported", "not accepting connections"]),
+    (ServerTrouble, lines!["not accepting connections"]),
+    (UnknownScheme, lines!["scheme is not supported", "unsupported scheme", "unknown scheme"]),
+    (WrapperMode, lines!["smtps wrappermode", "requires setting \"smtp tls wrappermode"]),
+    (Proxied, lines![
+        "(cloudflare)", ", cloudflare)", "proxied by", "proxied through", "proxied via", "is proxied", "cloudflare proxy", "behind cloudflare",
+        "orange cloud",
+    ]),
+    (SendsAs, lines!["send mail as:", "please double check the server and port number"]),
+    (Mail, lines!["bare lf", "bare <lf>", "bare newline", "rfc 821", "rfc 822", "rfc 2821", "rfc 2822", "rfc 5321", "rfc 5322"]),
     (LoginWanted, lines!["pop before smtp"]),
     (LoginWithheld, lines![
         "auth login 500", "auth login 502", "auth login 503", "auth plain 500", "auth plain 502", "auth plain 503",

@@ -147,7 +147,7 @@ pub(super) const SYMPTOMS: Family = &[
         "initiating tls",
     ]),
     (TlsSpoken, lines![
-        "wrappermode (tcp", "wrappermode (port", "ssl handshake has read", "verify return code: 0",
+        "ssl handshake has read", "verify return code: 0",
         "verification: ok",
     ]),
 ];
