@@ -10,12 +10,15 @@ mod observed;
 mod origin;
 mod outlook;
 mod ranking;
+mod reading;
 mod redirected;
 mod replies;
 mod scan;
 mod server;
 mod steps;
+mod subject;
 mod timeline;
+mod topic;
 mod vendor;
 mod wire;
 
@@ -57,10 +60,11 @@ pub fn folded(text: &str) -> String {
 /// assert_eq!(diagnosis.change, None, "no other port helps");
 /// ```
 pub fn diagnose(report: &Report) -> Diagnosis {
-    let facts = facts::Facts::of(report);
-    let ranked = ranking::rank(&facts);
+    let (facts, others) = facts::Facts::of_attempts(report);
+    let mut ranked = ranking::rank(&facts);
     let fine = detail::detail(&facts, &ranked);
     let detail = fine.as_ref().map(|fine| fine.cause);
+    add_other_failures(&mut ranked, &others);
     let first = ranked.first();
     let cause = first.map_or(Cause::Unknown, |first| first.cause);
     let outlook = Outlook::of(cause, detail, &facts, report);
@@ -79,10 +83,26 @@ pub fn diagnose(report: &Report) -> Diagnosis {
         service: outlook.service.map(|service| service.id),
         endpoint: outlook.server.map(|server| Endpoint { host: server.host, port: facts.port, mode: facts.mode }),
         advice: outlook.advice,
+        line: telling.and_then(|telling| line_of(&report.text, telling.evidence.first()?.start)),
         highlights: telling.map(|telling| shown.places(&telling.evidence)).unwrap_or_default(),
         causes: in_order(ranked, fine),
         redacted: shown.text,
     }
+}
+
+/// What an attempt failed for that was not the last is a cause of its own, unless it is the same.
+fn add_other_failures(ranked: &mut Vec<Ranked>, others: &[facts::Facts]) {
+    for other in others.iter().filter_map(|facts| ranking::rank(facts).into_iter().next()) {
+        if !ranked.is_empty() && ranked.iter().all(|known| known.cause != other.cause) {
+            ranked.push(other);
+        }
+    }
+}
+
+/// The number of the line on which a byte stands, from 1; none where there is one line only.
+fn line_of(text: &str, at: usize) -> Option<usize> {
+    let breaks = |part: &str| part.bytes().filter(|byte| *byte == b'\n').count();
+    (breaks(text.trim_end()) > 0).then(|| breaks(text.get(..at).unwrap_or_default()) + 1)
 }
 
 /// The causes, the likeliest first; its detail follows it.

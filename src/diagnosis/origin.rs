@@ -4,6 +4,7 @@ use crate::knowledge::{self, NetworkFact, Opening};
 use crate::model::{Network, NetworkKind, PortStatus};
 
 /// Where the connection starts.
+#[derive(Clone)]
 pub(super) struct Place {
     network: Option<&'static NetworkFact>,
     kind: NetworkKind,

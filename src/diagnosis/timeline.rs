@@ -1,21 +1,128 @@
-//! The course of a text: what was settled later is no trouble any more.
+//! The course of a text: one attempt after the other, each with an end.
 //!
-//! A log tells of one attempt after the other. When the mail left at last, what failed before was no hindrance; a copy
-//! that could not be stored, on the same line, is none either.
+//! What was settled later is no trouble any more: when the mail left at last, what failed before was no hindrance. Of the
+//! attempts that failed, the last one is what somebody asks about; what failed before it is told beside it.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::reading::Reading;
 use super::scan::Match;
 use crate::knowledge::{Meaning, Signal};
 use crate::pasted::folded::Folded;
 
-/// Up to where the text is settled: the end of the last line on which a mail left, if none is left over.
-pub(super) fn settled(text: &Folded, matches: &[Match]) -> usize {
+/// So many attempts are looked at, the last ones: a log of a whole day repeats itself.
+const MOST: usize = 8;
+
+/// Which lines are settled: those of a mail that left, and where the log numbers no mails, all before it.
+pub(super) fn settled(text: &Folded, matches: &[Match]) -> Vec<bool> {
     const LEFT_OVER: &[&[u8]] =
         &[b"status=deferred", b"status=bounced", b"stat=deferred", b"status=undeliverable", b"status=expired"];
-    let left = matches.iter().rfind(|found| found.meaning == Meaning::Signal(Signal::Delivered));
-    let Some(left) = left else { return 0 };
+    let mut settled = vec![false; text.lines()];
+    let mut last_left: BTreeMap<&[u8], usize> = BTreeMap::new();
+    for found in matches.iter().filter(|found| found.meaning == Meaning::Signal(Signal::Delivered)) {
+        last_left.insert(mail_of(text, found.start), text.line(found.start));
+    }
+    let Some(last) = last_left.values().max().copied() else { return settled };
     let waits = |found: &Match| {
-        let words = text.slice(found.start, found.end);
-        LEFT_OVER.contains(&words)
+        LEFT_OVER.contains(&text.slice(found.start, found.end))
+            && last_left.get(mail_of(text, found.start)).is_none_or(|left| *left < text.line(found.start))
     };
-    if matches.iter().any(waits) { 0 } else { text.end_of_line(left.start) }
+    let any_waits = matches.iter().any(waits);
+    for (number, line) in settled.iter_mut().enumerate() {
+        let mail = mail_of(text, text.nth_line(number));
+        let left = if any_waits { last_left.get(mail).filter(|_| !mail.is_empty()) } else { Some(&last) };
+        *line = left.is_some_and(|left| number <= *left);
+    }
+    settled
+}
+
+/// The number under which a mail server keeps the mail of this line: `4F2A91C0B3:`; empty where it names none.
+fn mail_of(text: &Folded, at: usize) -> &[u8] {
+    const LONGEST: usize = 160;
+    let start = text.start_of_line(at);
+    let line = text.slice(start, text.end_of_line(at).min(start + LONGEST));
+    let is_number = |word: &&[u8]| {
+        word.len() > 6 && word.ends_with(b":") && word.iter().filter(|byte| byte.is_ascii_digit()).count() > 1 && {
+            let number = word.strip_suffix(b":").unwrap_or(word);
+            number.iter().all(u8::is_ascii_alphanumeric)
+        }
+    };
+    line.split(|byte| *byte == b' ').find(is_number).unwrap_or_default()
+}
+
+/// What a line of the text adds to the attempt it belongs to.
+#[derive(Clone, Copy, Default)]
+struct Step {
+    /// Something failed.
+    fails: bool,
+    /// A connection is being made.
+    dials: bool,
+    /// The port that is named.
+    port: Option<u16>,
+}
+
+/// Where the attempts that failed begin and end, in order; the one to look at comes last. The whole text where it tells
+/// of one attempt, or of none.
+pub(super) fn attempts(reading: &Reading, set: Option<u16>) -> Vec<Range<usize>> {
+    let steps = steps(reading);
+    let mut found: Vec<(Range<usize>, Option<u16>)> = Vec::new();
+    let mut start = 0;
+    let mut current = Step::default();
+    for (number, step) in steps.into_iter().enumerate() {
+        let at = reading.text.nth_line(number);
+        let again = step.dials && !step.fails;
+        let elsewhere = step.fails && step.port.is_some() && current.port.is_some_and(|port| step.port != Some(port));
+        if current.fails && (again || elsewhere) {
+            found.push((start..at, current.port));
+            start = at;
+            current = Step::default();
+        }
+        current.fails |= step.fails;
+        current.port = step.port.or(current.port);
+    }
+    if current.fails {
+        found.push((start..usize::MAX, current.port));
+    }
+    // Who says what is set asks about that.
+    if let Some(index) = set.and_then(|set| found.iter().rposition(|(_, port)| *port == Some(set))) {
+        let asked = found.remove(index);
+        found.push(asked);
+    }
+    let mut parts: Vec<_> = found.into_iter().map(|(part, _)| part).collect();
+    match parts.as_mut_slice() {
+        [only] => *only = 0..usize::MAX,
+        _ => drop(parts.drain(..parts.len().saturating_sub(MOST))),
+    }
+    parts
+}
+
+fn steps(reading: &Reading) -> Vec<Step> {
+    let text = &reading.text;
+    let mut steps = vec![Step::default(); text.lines()];
+    for found in &reading.matches {
+        let Meaning::Signal(signal) = found.meaning else { continue };
+        if let Some(step) = steps.get_mut(text.line(found.start)) {
+            step.fails |= is_failure(signal);
+            step.dials |= signal == Signal::Dialling;
+        }
+    }
+    for code in reading.codes.iter().filter(|code| code.code.is_some_and(|code| code >= 421)) {
+        if let Some(step) = steps.get_mut(text.line(code.start)) {
+            step.fails = true;
+        }
+    }
+    for port in reading.ports.iter().filter(|port| port.is_mail()) {
+        if let Some(step) = steps.get_mut(text.line(port.at)) {
+            step.port.get_or_insert(port.number);
+        }
+    }
+    steps
+}
+
+/// The signal says what went wrong, not how far it had come.
+fn is_failure(signal: Signal) -> bool {
+    use Signal::{Accepting, Dialling, Handshaking, NamesUser, Reading, StageStarttls, TlsOffered, TlsSpoken};
+    signal < StageStarttls
+        && !matches!(signal, Accepting | Dialling | Handshaking | NamesUser | Reading | TlsOffered | TlsSpoken)
 }

@@ -37,6 +37,9 @@ pub struct Diagnosis {
     pub detail: Option<Cause>,
     /// How sure that is.
     pub confidence: Certainty,
+    /// The line of the text, from 1, that tells; of several attempts, the last that failed. None for a text of one line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
     /// Every cause that fits, the likeliest first.
     pub causes: Vec<RankedCause>,
     /// The port that was tried, given or read from the text.

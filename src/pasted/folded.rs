@@ -88,6 +88,11 @@ impl Folded {
         self.lines.len()
     }
 
+    /// Where the line of this number begins.
+    pub(crate) fn nth_line(&self, number: usize) -> usize {
+        self.lines.get(number).map_or(self.bytes.len(), |start| *start as usize)
+    }
+
     /// Where the line ends that the folded byte `at` is on.
     pub(crate) fn end_of_line(&self, at: usize) -> usize {
         self.lines.get(self.line(at) + 1).map_or(self.bytes.len(), |next| *next as usize)

@@ -165,7 +165,7 @@ message! {
             "Another password will not help. Ask whoever manages your email to allow sending with a login (SMTP AUTH) for this mailbox.",
         EnterOutgoingServer =>
             "This server is for receiving email (IMAP or POP3) or for websites. Enter the outgoing server (SMTP) and its port.",
-        WriteSetting => "Write the setting as your program expects it: {setting}",
+        WriteSetting => "Write the setting as your program expects it: {setting}.",
         UseUnproxiedName =>
             "This name leads to a web network, such as Cloudflare, which does not pass email on. In your DNS records, turn the proxy off for the mail server’s name.",
         NotYourSending =>

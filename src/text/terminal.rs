@@ -33,6 +33,8 @@ messages! {
         Why = "why" => "Why",
         /// The likeliest cause.
         Cause = "cause" => "Cause: {cause} ({certainty}).",
+        /// Which line of a pasted text tells.
+        FromLine = "from-line" => "This is what line {line} says.",
         /// Heading of the other causes.
         OtherCauses = "other-causes" => "Other possible causes",
         /// Heading of what to type into the fields of a form.

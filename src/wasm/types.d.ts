@@ -245,6 +245,8 @@ export type Code =
   | "use-own-sender"
   | "ask-administrator"
   | "enter-outgoing-server"
+  | "write-setting"
+  | "use-unproxied-name"
   | "not-your-sending"
   | "ask-who-runs-network"
   | "paste-more"
@@ -323,6 +325,8 @@ export interface Diagnosis {
   change: PortMode | null;
   /** How sure that is. */
   confidence: Certainty;
+  /** What that is in particular, where the text tells: `login-kind` of `authentication`, say. */
+  detail?: Cause | null;
   /** The server that the text names, where the register knows it. */
   endpoint?: Endpoint | null;
   /** Where `redacted` speaks for the likeliest cause: ranges of its bytes, in order. */

@@ -128,6 +128,9 @@ pub fn diagnosis(diagnosis: &Diagnosis, catalogue: &dyn Catalogue) -> Result<Exi
     let mut page = Page::in_words_of(catalogue);
     let found = [("cause", diagnosis.told().as_str().into()), ("certainty", diagnosis.confidence.as_str().into())];
     page.paragraph(&page.words(Terminal::Cause, found.into()));
+    if let Some(line) = diagnosis.line {
+        page.paragraph(&page.words(Terminal::FromLine, vec![("line", line.into())]));
+    }
     if let Some(option) = diagnosis.change {
         page.paragraph(&about(&page, Ui::ChangeTo, option));
     }
