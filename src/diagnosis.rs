@@ -64,6 +64,10 @@ pub fn diagnose(report: &Report) -> Diagnosis {
     let mut ranked = ranking::rank(&facts);
     let fine = detail::detail(&facts, &ranked);
     let detail = fine.as_ref().map(|fine| fine.cause);
+    if let (Some(first), Some(Cause::Intercepted | Cause::SenderNotAllowed)) = (ranked.first_mut(), detail) {
+        // What the words stand for is not what the cause's own word says first.
+        first.certainty = first.certainty.max(Certainty::Likely);
+    }
     add_other_failures(&mut ranked, &others);
     let first = ranked.first();
     let cause = first.map_or(Cause::Unknown, |first| first.cause);

@@ -1,5 +1,6 @@
 //! Error messages and what they mean: the tables in `cases/`, and what holds for every answer.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::support::golden;
@@ -230,6 +231,37 @@ fn guests_sign_in_first() {
     assert_eq!(step_codes(&blocked_at(465, named("iac-nz")))[0], "sign-in-to-portal");
     let login = Report { text: "535 5.7.8 no".to_owned(), situation: from(hotel), ..Report::default() };
     assert!(!step_codes(&diagnose(&login)).contains(&"sign-in-to-portal"), "the server was reached");
+}
+
+/// What is called certain is right, also where people paste a part of it or leave out what was set. Printed with
+/// `--nocapture`.
+#[test]
+fn confidence_is_calibrated() {
+    let line = |text: &str, last: bool| {
+        let mut lines = text.lines();
+        let line = if last { lines.next_back() } else { lines.next() };
+        line.unwrap_or_default().to_owned()
+    };
+    let mut table = BTreeMap::new();
+    for case in cases() {
+        let report = &case.report;
+        let alone = |text: String| Report { text, ..Report::default() };
+        for report in [
+            report.clone(),
+            alone(report.text.clone()),
+            Report { text: line(&report.text, false), ..report.clone() },
+            Report { text: line(&report.text, true), ..report.clone() },
+        ] {
+            let answer = diagnose(&report);
+            let (all, wrong) = table.entry(answer.confidence).or_insert((0_usize, 0_usize));
+            *all += 1;
+            *wrong += usize::from(!case.causes.contains(&answer.cause));
+        }
+    }
+    table.iter().for_each(|(confidence, (all, wrong))| println!("{confidence:9} {all:5} answers, {wrong:4} wrong"));
+    let share = |confidence| table.get(&confidence).map_or(0.0, |(all, wrong)| *wrong as f64 / *all as f64);
+    assert!(share(Certainty::Certain) <= 0.01, "{:.3} of what is certain is wrong", share(Certainty::Certain));
+    assert!(share(Certainty::Likely) <= 0.1, "{:.3} of what is likely is wrong", share(Certainty::Likely));
 }
 
 /// What the server accepted is no cause of what failed after.

@@ -67,7 +67,8 @@ const DETAILS: &[Detail] = &[
 /// The finer word for the first of the causes; none where its own says all.
 pub(super) fn detail(facts: &Facts, ranked: &[Ranked]) -> Option<Ranked> {
     let Some(first) = ranked.first() else {
-        return facts.is_of_receiver().then(|| told(Cause::ReceivingSide, Certainty::None, &[KeepsOut], facts));
+        // Nothing else went wrong: the log is that of a server that kept somebody else out.
+        return facts.saw(KeepsOut).then(|| told(Cause::ReceivingSide, Certainty::None, &[KeepsOut], facts));
     };
     let fits =
         |detail: &&Detail| detail.of.contains(&first.cause) && facts.saw_any(detail.signals) && (detail.when)(facts);

@@ -62,14 +62,14 @@ pub(super) struct Facts {
 impl Facts {
     /// What the text as a whole says; of several attempts, the last that failed.
     pub(super) fn of(report: &Report) -> Self {
-        let reading = Reading::of(&report.text);
+        let reading = Reading::of(&report.text, report.mode.is_some());
         let last = attempts(&reading, report.port).pop().unwrap_or(0..usize::MAX);
         Self::common(report, &reading).within(&last, report, &reading)
     }
 
     /// The same for each attempt that failed, the one to look at first, then the others, the latest first.
     pub(super) fn of_attempts(report: &Report) -> (Self, Vec<Self>) {
-        let reading = Reading::of(&report.text);
+        let reading = Reading::of(&report.text, report.mode.is_some());
         let common = Self::common(report, &reading);
         let mut attempts = attempts(&reading, report.port);
         let last = attempts.pop().unwrap_or(0..usize::MAX);
@@ -191,11 +191,6 @@ impl Facts {
             }
             _ => {}
         }
-    }
-
-    /// It is the log of a server that kept somebody else out.
-    pub(super) fn is_of_receiver(&self) -> bool {
-        self.saw(Signal::KeepsOut) && self.mode.is_none() && !self.to_own_machine
     }
 
     /// What is said of the sender is that something is wrong with it.

@@ -110,7 +110,8 @@ const ROWS: &[Row] = &[
     row(Cause::PortBlocked, Likely, &[Refused], |facts| facts.port == Some(25) && delivers(facts)),
     // Some firewalls refuse where others keep silent.
     row(Cause::PortBlocked, Likely, &[Refused], |facts| !facts.to_own_machine && is_closed_here(facts)),
-    row(Cause::RefusedOrNotListening, Certain, &[Refused], always),
+    row(Cause::RefusedOrNotListening, Certain, &[Refused], |facts| facts.to_own_machine),
+    row(Cause::RefusedOrNotListening, Likely, &[Refused], always),
     row(Cause::RefusedOrNotListening, Likely, &[CannotConnect], |facts| facts.failed_at_once),
     row(Cause::RefusedOrNotListening, Possible, &[MayRefuse], |facts| !facts.saw_any(&[ConnectTimeout, Timeout])),
     row(Cause::PortBlocked, Likely, &[Unreachable, Forbidden, ConnectTimeout], always),
@@ -180,7 +181,7 @@ const ROWS: &[Row] = &[
 /// Every cause that fits, the likeliest first; none if the text is not about mail.
 pub(super) fn rank(facts: &Facts) -> Vec<Ranked> {
     let mut ranked: Vec<Ranked> = Vec::new();
-    if !facts.about_mail || facts.is_of_receiver() {
+    if !facts.about_mail {
         return ranked;
     }
     for row in ROWS {

@@ -2,11 +2,14 @@
 
 use super::replies::{Code, codes};
 use super::scan::{Match, scan};
-use super::timeline::settled;
+use super::timeline::{settle_kept_out, settled};
 use crate::knowledge::{Meaning, Signal};
 use crate::pasted::folded::Folded;
 use crate::pasted::ports::{Port, ports};
 use crate::pasted::spelling::corrected;
+
+/// A receiving server kept somebody out: that is told, whatever else is settled.
+const KEPT_OUT: Meaning = Meaning::Signal(Signal::KeepsOut);
 
 pub(super) struct Reading {
     pub(super) text: Folded,
@@ -16,7 +19,8 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    pub(super) fn of(text: &str) -> Self {
+    /// `asked`: the question says what was set, so that it is about sending, whoever wrote the log.
+    pub(super) fn of(text: &str, asked: bool) -> Self {
         let mut text = Folded::new(text);
         let mut matches = scan(&text);
         let told = |found: &Match| matches!(found.meaning, Meaning::Signal(signal) if signal < Signal::Smtp);
@@ -28,9 +32,13 @@ impl Reading {
         }
         matches.retain(|found| !is_of_greeting(&text, found));
         drop_boilerplate(&mut matches);
-        let settled = settled(&text, &matches);
+        let mut settled = settled(&text, &matches);
+        if !asked {
+            settle_kept_out(&mut settled, &text, &matches);
+        }
         let is_settled = |at: usize| settled.get(text.line(at)).is_some_and(|settled| *settled);
-        matches.retain(|found| !tells_of_failure(found.meaning) || !is_settled(found.start));
+        matches
+            .retain(|found| found.meaning == KEPT_OUT || !tells_of_failure(found.meaning) || !is_settled(found.start));
         let mut codes = codes(&text);
         codes.retain(|code| !is_settled(code.start));
         let ports = ports(&text);

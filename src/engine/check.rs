@@ -72,7 +72,9 @@ fn mismatch(case: &Case<'_>, option: PortMode) -> Option<Finding> {
         return Some(from_reason(Severity::Error, reason.with("protocol", protocol)));
     }
     let Some(spoken) = modes_spoken(case, option.port) else {
-        return finding(Code::UnknownPort, Severity::Warning, &["rfc6409-3.1"]);
+        // A service that the register knows does not listen on a port that nobody knows: 456 for 465.
+        let severity = if case.service.is_some() { Severity::Error } else { Severity::Warning };
+        return finding(Code::UnknownPort, severity, &["rfc6409-3.1"]);
     };
     if spoken.contains(&option.mode) {
         return None;

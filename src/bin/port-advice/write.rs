@@ -129,7 +129,7 @@ pub fn diagnosis(diagnosis: &Diagnosis, catalogue: &dyn Catalogue) -> Result<Exi
     let found = [("cause", diagnosis.told().as_str().into()), ("certainty", diagnosis.confidence.as_str().into())];
     page.paragraph(&page.words(Terminal::Cause, found.into()));
     if let Some(line) = diagnosis.line {
-        page.paragraph(&page.words(Terminal::FromLine, vec![("line", line.into())]));
+        page.paragraph(&page.words(Terminal::FromLine, vec![("line", u32::try_from(line).unwrap_or(u32::MAX).into())]));
     }
     if let Some(option) = diagnosis.change {
         page.paragraph(&about(&page, Ui::ChangeTo, option));

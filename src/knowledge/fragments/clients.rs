@@ -9,7 +9,7 @@ pub(super) const SYMPTOMS: Family = &[
     (Smtp, lines![
         "expected response code 22", "expected response code 23", "expected response code 25", "expected response code 35", "expected response code \"22", "expected response code \"23", "expected response code \"25", "expected response code \"35",
         "commons.mail", "sending the email", "rcpt failed:", "mail failed: 5",
-        "stat=deferred", "stat=service", "stat=user unknown", "stat=host unknown", "curl: (67)",
+        "stat=deferred", "stat=service", "stat=user unknown", "stat=host unknown",
         "anmeldung am postausgang", "smtp", "stmp", "esmtp", "lmtp", "ssmtp", "msmtp", "mailsmtp", "libsmtp", "aiosmtplib",
         "starttls smtp", "ehlo|", "helo|", "mail from:", "rcpt to:", "postfix", "exim", "sendmail", "opensmtpd",
         "qmail", "haraka", "phpmailer", "wpmailsmtp", "swift transportexception",
@@ -26,7 +26,7 @@ pub(super) const SYMPTOMS: Family = &[
         "diagnostic code", "deferral: ", "auth command", "remote mta", "status=deferred", "status=bounced",
     ]),
     (Mail, lines![
-        "mail", "email", "esocket", "eauth|", "econnection|", "starttls", "smarthost", "message too large",
+        "mail", "email", "curl: (67)", "esocket", "eauth|", "econnection|", "starttls", "smarthost", "message too large",
         "message is too large", "thunderbird", "outlook", "mta", "mua", "postmaster", "recipient", "sender",
         "inbox", "newsletter", "gmail", "sendgrid", "postmark", "bamboo.smtp", "swoosh",
         "lettre", "sasl authentication", "mx.", "dsn=", "relay=", "unencrypted connection", "tls negotiation failed",

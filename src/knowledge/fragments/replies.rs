@@ -250,8 +250,10 @@ pub(super) const SYMPTOMS: Family = &[
         "noqueue: reject", "noqueue: filter", "postscreen[", "postscreen ", "login authenticator failed", "plain authenticator failed",
         "lost connection after auth from", "lost connection after connect from", "lost connection after ehlo from", "lost connection after unknown from",
         "does not resolve to address", "fail2ban", "accepting smtp connection from", "disconnected due to non tls session",
-        "rejected rcpt", "rejected mail", "rejected after data", "improper command pipelining", 
-        "too many errors after",  
+        "rejected rcpt", "rejected mail", "rejected after data", "improper command pipelining", "too many errors after",
+        "from unknown[", "warning: unknown[", "timeout after auth from", "timeout after connect from", "ruleset=check",
+        "action=greylist", "opendkim[", "opendmarc[", "postgrey[", "spamd[", "rspamd", "smtp call from", "smtp protocol synchronization error (input sent",
+        "discardedinbound", "blocked spam {",
     ]),
     (Delivered, lines![
         "status=sent", "stat=sent", "c=\"250", "message sent successfully", "was sent, but a copy", "message accepted for delivery",
@@ -288,6 +290,11 @@ pub(super) const SYMPTOMS: Family = &[
     (OtherProtocol, lines!["http/1.1 400", "http/1.0 400"]),
     (TooMany, lines!["connecting to myself"]),
     (Smtp, lines!["mail server responded", "mail server said"]),
-    (Foreign, lines!["331 please", "331 password", "psycopg2", "s/mime", "firma digital", "digital signature", "digitally sign", "openpgp"]),
+    (Foreign, lines![
+        // Who fetches mail, moves files, keeps keys or data.
+        "fetchmail", "getmail", "offlineimap", "mbsync", "imapsync", "the current operation on '", "filezilla", "winscp", "lftp",
+        "pure ftpd", "pureftpd", "gpg:", "keyserver", "pg hba", "password authentication failed for user", "mssql",
+        "login failed for user '",
+        "331 please", "331 password", "psycopg2", "s/mime", "firma digital", "digital signature", "digitally sign", "openpgp"]),
     (AnyPurpose, lines!["curl: (", "upstream", "panicked", "java.sql", "graphql"]),
 ];

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     knowledge,
-    model::{Configuration, Part, ReadPart, Span},
+    model::{Configuration, Mode, Part, ReadPart, Span},
 };
 
 /// No configuration has more names than this in doubt, and none is spread over more scopes.
@@ -369,7 +369,8 @@ impl Group {
         let unclear = unclear || rule.is_some_and(|rule| self.may_yield_to_port(rule));
         let encryption = if unclear { Encryption::Unclear } else { encryption };
         let default_port = rule.and_then(|rule| rule.port).or(self.product.port).filter(|_| !self.port_is_hidden());
-        let authenticates = self.auth.as_ref().or(self.login.as_ref());
+        let port = self.port().or(default_port);
+        let authenticates = self.auth.as_ref().or(self.login.as_ref()).filter(|fact| self.is_statement(fact, port));
 
         let mut read = Vec::new();
         let mut part = |what, span, assumed| read.push(ReadPart { what, span, assumed });
@@ -385,19 +386,33 @@ impl Group {
             let by_port = decider.filter(|(name, _)| *name == "port").and(self.port.as_ref()).map(|port| port.span);
             part(Part::Mode, stated.map(|fact| fact.span).or(by_port), stated.is_none_or(|fact| fact.assumed));
         }
-        if let Some(login) = authenticates {
-            part(Part::Login, Some(login.span), login.assumed);
+        let relayed = authenticates.is_none() && self.hands_to_relay(port, encryption);
+        match authenticates {
+            Some(login) => part(Part::Login, Some(login.span), login.assumed),
+            None if relayed => part(Part::Login, None, true),
+            None => {}
         }
         Configuration {
             product: self.product.id,
             host: self.host.as_ref().map(|host| host.value.clone()),
-            port: self.port().or(default_port),
+            port,
             mode: encryption.mode(),
             enforced: encryption.enforced(),
-            authenticates: authenticates.map(|fact| fact.value),
+            authenticates: authenticates.map(|fact| fact.value).or(relayed.then_some(false)),
             read,
             not_understood: self.not_understood(encryption, &riddles),
         }
+    }
+
+    /// A field that is left empty is no word against a login, where mail programs have to log in.
+    fn is_statement(&self, login: &Fact<bool>, port: Option<u16>) -> bool {
+        login.value || self.auth.is_some() || port == Some(25)
+    }
+
+    /// A program that sends to 25, in clear and without a user name, hands its mail to a relay that knows it by address.
+    fn hands_to_relay(&self, port: Option<u16>, encryption: Encryption) -> bool {
+        let is_configuration = !self.scopes.is_empty() && self.unread.is_empty();
+        is_configuration && self.host.is_some() && port == Some(25) && encryption.mode() == Some(Mode::None)
     }
 
     fn not_understood(&self, encryption: Encryption, riddles: &[&Knob]) -> Vec<Span> {
