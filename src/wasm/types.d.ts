@@ -331,6 +331,8 @@ export interface Diagnosis {
   endpoint?: Endpoint | null;
   /** Where `redacted` speaks for the likeliest cause: ranges of its bytes, in order. */
   highlights: Span[];
+  /** The line of the text, from 1, that tells; of several attempts, the last that failed. None for a text of one line. */
+  line?: number | null;
   /** The mode that was tried, given or read from the text. */
   mode?: Mode | null;
   /** The port that was tried, given or read from the text. */

@@ -238,6 +238,8 @@ impl Group {
             Field::Port => match literal.and_then(|literal| Some((literal.port()?, literal))) {
                 // `service.port` does not overrule `smtp.port`, nor what a URL leaves out.
                 Some(_) if (self.port_named || self.url) && !named && self.product.id.is_none() => {}
+                // `Port 587 (recommended) or port 25`: the second is the one between servers.
+                Some((25, literal)) if self.product.id.is_none() && self.has_login_port_beside(literal.span) => {}
                 // Another server's stands on a line below.
                 Some((port, _)) if self.is_mail_port() && knowledge::port(port).is_none() && !named => {}
                 Some((port, literal)) => {
@@ -274,6 +276,13 @@ impl Group {
             }
             Field::Mark(_) | Field::Other | Field::Foreign => {}
         }
+    }
+
+    /// Whether a port for logging in stands just before.
+    fn has_login_port_beside(&self, span: Span) -> bool {
+        self.port.as_ref().is_some_and(|port| {
+            matches!(port.value, 465 | 587 | 2525) && (1..40).contains(&span.start.saturating_sub(port.span.end))
+        })
     }
 
     fn is_mail_port(&self) -> bool {
@@ -406,13 +415,17 @@ impl Group {
 
     /// A field that is left empty is no word against a login, where mail programs have to log in.
     fn is_statement(&self, login: &Fact<bool>, port: Option<u16>) -> bool {
-        login.value || self.auth.is_some() || port == Some(25)
+        login.value || self.auth.is_some() || self.product.id.is_some() || port == Some(25)
     }
 
     /// A program that sends to 25, in clear and without a user name, hands its mail to a relay that knows it by address.
     fn hands_to_relay(&self, port: Option<u16>, encryption: Encryption) -> bool {
-        let is_configuration = !self.scopes.is_empty() && self.unread.is_empty();
-        is_configuration && self.host.is_some() && port == Some(25) && encryption.mode() == Some(Mode::None)
+        let is_configuration = self.product.id.is_some() || self.named_for_mail && !self.scopes.is_empty();
+        is_configuration
+            && self.unread.is_empty()
+            && self.host.is_some()
+            && port == Some(25)
+            && encryption.mode() == Some(Mode::None)
     }
 
     fn not_understood(&self, encryption: Encryption, riddles: &[&Knob]) -> Vec<Span> {

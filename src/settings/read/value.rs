@@ -51,12 +51,24 @@ impl<'t> Literal<'t> {
             Kind::Word => is_plain(document.slice(token.span)),
             _ => false,
         };
-        let chosen = if calls || alternatives { tokens.iter().rev().find(literal).unwrap_or(first) } else { first };
+        // `587 (recommended) or 25`: a port for logging in does not fall back to the one between servers.
+        let number = |token: &&Token| (token.kind == Kind::Word).then(|| port(document.slice(token.span))).flatten();
+        let mut numbers = tokens.iter().filter(|token| number(token).is_some());
+        let given = numbers.next().filter(|first| {
+            number(first) != Some(25)
+                && alternatives
+                && numbers.next_back().is_some_and(|last| number(&last) == Some(25))
+        });
+        let chosen = match given {
+            Some(given) => given,
+            None if calls || alternatives => tokens.iter().rev().find(literal).unwrap_or(first),
+            None => first,
+        };
         if !matches!(chosen.kind, Kind::Word | Kind::Quoted | Kind::Secret | Kind::TagOpen) {
             return None;
         }
         let literals = tokens.iter().filter(literal).count();
-        let fallback = alternatives || (calls && literals > 1);
+        let fallback = given.is_none() && (alternatives || (calls && literals > 1));
         Some(Self::unwrap_variable(document.slice(chosen.span), chosen.span, chosen.kind != Kind::Word, fallback))
     }
 
