@@ -43,6 +43,8 @@ pub(super) struct Facts {
     pub(super) about_mail: bool,
     pub(super) port: Option<u16>,
     pub(super) mode: Option<Mode>,
+    /// The question says that nothing encrypts. What a text shows may leave STARTTLS to the program.
+    pub(super) set_in_clear: bool,
     pub(super) role: Option<Role>,
     pub(super) place: Place,
     pub(super) producer: Option<&'static str>,
@@ -94,6 +96,7 @@ impl Facts {
             about_mail: asked || subject.about_mail,
             port: report.port.or_else(|| port_in_text(ports, matches)),
             mode: report.mode.or_else(|| mode_in_text(matches)),
+            set_in_clear: report.mode == Some(Mode::None),
             role: report.situation.role,
             place: Place::of(report.situation.network.as_ref()),
             producer: producer(matches),

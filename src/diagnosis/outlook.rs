@@ -118,7 +118,7 @@ fn another_pair_helps(cause: Cause, facts: &Facts, service: Option<&ServiceFact>
         Cause::RefusedOrNotListening => facts.port.is_some() && !facts.to_own_machine,
         // On 25 servers talk to servers: who logs in goes to the port for that, and never in clear.
         Cause::Authentication if facts.port == Some(25) && no_login_on_25(facts) => true,
-        Cause::Authentication if facts.mode == Some(Mode::None) && !facts.to_own_machine => true,
+        Cause::Authentication if facts.set_in_clear && !facts.to_own_machine => true,
         Cause::RelayDenied => facts.port == Some(25) || cannot_go_together(facts),
         Cause::WrongProtocol
         | Cause::Certificate

@@ -84,7 +84,7 @@ const ROWS: &[Row] = &[
     row(Cause::StarttlsRequired, Likely, &[LoginWithheld], |facts| !encrypted(facts)),
     // A login in clear is refused for being in clear, unless the server says that it is the password.
     row(Cause::StarttlsRequired, Likely, &[LoginRefused, LoginFailed, LoginWanted], |facts| {
-        facts.mode == Some(Mode::None)
+        facts.set_in_clear
             && wire(facts) == Wire::ClearFirst
             && !facts.answered(&[535, 534])
             && !facts.to_own_machine

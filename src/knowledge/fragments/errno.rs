@@ -113,7 +113,7 @@ pub(super) const SYMPTOMS: Family = &[
         "not reachable", "server is unavailable", "failure sending mail", "unable to initialize smtp properly",
     ]),
     (Dialling, lines![
-        "dial tcp", "dial error", "dialing", "dialling", "dialer", "connecting to", "connect to", "opening to",
+        "trying port", "trying smtp", "retrying on port", "* trying ", "dial tcp", "dial error", "dialing", "dialling", "dialer", "connecting to", "connect to", "opening to",
         "opening connection", "trying to connect", "stream socket client", "fsockopen", "create connection",
         "tcpconnectwrap", "tcp socket'", "tcpsocket.open", "tcp connect", "socket.connect", "socketconnect",
         "plainsocketimpl", "niosocketimpl.connect", "connection could not be established", "unable to connect",

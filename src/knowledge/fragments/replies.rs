@@ -251,8 +251,8 @@ pub(super) const SYMPTOMS: Family = &[
         "lost connection after auth from", "lost connection after connect from", "lost connection after ehlo from", "lost connection after unknown from",
         "does not resolve to address", "fail2ban", "accepting smtp connection from", "disconnected due to non tls session",
         "rejected rcpt", "rejected mail", "rejected after data", "improper command pipelining", "too many errors after",
-        "from unknown[", "warning: unknown[", "timeout after auth from", "timeout after connect from", "ruleset=check",
-        "action=greylist", "opendkim[", "opendmarc[", "postgrey[", "spamd[", "rspamd", "smtp call from", "smtp protocol synchronization error (input sent",
+        "lost connection after starttls from unknown[", "timeout after auth from", "timeout after connect from", "ruleset=check",
+        "action=greylist", "opendkim[", "opendmarc[", "postgrey[", "spamd[", "rspamd", "smtp call from", 
         "discardedinbound", "blocked spam {",
     ]),
     (Delivered, lines![
@@ -272,7 +272,8 @@ pub(super) const SYMPTOMS: Family = &[
     (UnknownScheme, lines!["scheme is not supported", "unsupported scheme", "unknown scheme"]),
     (WrapperMode, lines!["smtps wrappermode", "requires setting \"smtp tls wrappermode"]),
     (Proxied, lines![
-        "(cloudflare)", ", cloudflare)", "proxied by", "proxied through", "proxied via", "is proxied", "cloudflare proxy", "behind cloudflare",
+        "(cloudflare)", ", cloudflare)", "proxied by cloudflare", "proxied through cloudflare", "proxied via cloudflare", "cloudflare proxy", "cloudflare proxied",
+        "behind cloudflare",
         "orange cloud",
     ]),
     (SendsAs, lines!["send mail as:", "please double check the server and port number"]),

@@ -27,7 +27,7 @@ pub(super) const SYMPTOMS: Family = &[
         "nekad", "afvis", "avvist", "elutasit", "redded", "отклон", "отказ", "отверг", "拒", "거부",
     ]),
     (Unfamiliar, lines![
-        "unbekannt|", "onbekend|", "could not be found", "can't be found", "cannot be found", "est inconnu|", "es desconocido", "e sconosciuto", "e desconhecido",
+        "unbekannt|", "onbekend|", "is unknown|", "could not be found", "can't be found", "cannot be found", "est inconnu|", "es desconocido", "e sconosciuto", "e desconhecido",
         "jest nieznan", "неизвестен", "найти", "見つか", "找不到",
     ]),
     (Demand, lines![
