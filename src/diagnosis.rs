@@ -15,6 +15,7 @@ mod redirected;
 mod replies;
 mod scan;
 mod server;
+mod settled;
 mod steps;
 mod subject;
 mod timeline;

@@ -2,7 +2,7 @@
 
 use super::replies::{Code, codes};
 use super::scan::{Match, scan};
-use super::timeline::{settle_kept_out, settled};
+use super::settled::{settle_kept_out, settled};
 use crate::knowledge::{Meaning, Signal};
 use crate::pasted::folded::Folded;
 use crate::pasted::ports::{Port, ports};
