@@ -14,7 +14,7 @@ before(async () => (site = await launch()))
 after(() => site?.close())
 
 test('the looks are made of documented properties and parts alone, and the manual has them as they are', () => {
-  const element = read('src/widget/element.js')
+  const element = read('src/widget/properties.js')
   const manual = read('docs/embedding.md')
   const documented = (tag) => [...element.matchAll(new RegExp(`@${tag} (\\S+)`, 'g'))].map(([, name]) => name)
   const [properties, parts] = [documented('cssproperty'), documented('csspart')]

@@ -40,7 +40,13 @@ const MONTHS = [...Array(12).keys()].map((month) =>
   new Date(Date.UTC(2026, month)).toLocaleDateString('de', { month: 'long', timeZone: 'UTC' }),
 )
 const NAMES = [...register('network'), ...register('service')].map(([, , name]) => name)
-const KNOWN = new Set([...NAMES, ...MONTHS].flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))
+/** Names of users that services have told all their customers to enter. */
+const USER_NAMES = ['api', 'apikey', 'emailapikey']
+const KNOWN = new Set(
+  [...NAMES, ...MONTHS, ...USER_NAMES, 'localhost'].flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []),
+)
+/** Host names, their forms with a part to fill in, and names with underscores: nobody translates them. */
+const TECHNICAL = /<\w+>|[\w<>-]+(?:[._][\w<>-]+)+/g
 
 /** What of the widget's text and labels is plain English, word by word: every such word has a letter with an accent in pseudo-English. */
 const plain = async (page) => {
@@ -55,7 +61,7 @@ const plain = async (page) => {
     return said
   }, AS_IT_IS.join())
   const isPlain = (word) => /[acdeghilnorstuwyz]/i.test(word) && !KNOWN.has(word.toLowerCase())
-  const words = (text) => text.match(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu) ?? []
+  const words = (text) => text.replace(TECHNICAL, '').match(/(?<![\p{L}\d])[a-z]{3,}(?![\p{L}\d])/giu) ?? []
   return [
     ...new Set(
       said.flatMap((text) =>
