@@ -8,8 +8,8 @@ export interface PortAdviceEvents {
   'port-advice:answer': CustomEvent<{ recommended: PortMode }>
   /** No option is left. */
   'port-advice:no-answer': CustomEvent<{ emptiedBy: Gate }>
-  /** The reader copied something: the settings of a program, a command, the text for support. */
-  'port-advice:copy': CustomEvent<{ what: 'settings' | 'command' | 'support' }>
+  /** The reader copied something: the server's or user's name, the settings of a program, a command, the text for support. */
+  'port-advice:copy': CustomEvent<{ what: 'server' | 'user-name' | 'settings' | 'command' | 'support' }>
   /** The reader says whether it helped. */
   'port-advice:feedback': CustomEvent<{ helpful: boolean }>
   /** Something could not load; before the widget is up, its children stay. */

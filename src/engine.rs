@@ -18,6 +18,7 @@ mod whereto;
 
 pub use advise::{advise, advise_in_brief, steps_to};
 pub use check::check;
+pub use notes::is_general;
 pub use rank::security;
 pub use said::Said;
 

@@ -5,12 +5,14 @@
 use port_advice::diagnosis::diagnose;
 use port_advice::engine::check;
 use port_advice::model::{
-    Cause, Code, Configuration, MAX_TEXT, Mode, NetworkKind, Outcome, PortMode, Report, Role, Setting, Span, Verdict,
+    Cause, Code, Configuration, MAX_TEXT, Mode, NetworkKind, Outcome, PortMode, Report, Role, Setting, Span, UserName,
+    Verdict, Vocabulary,
 };
+use port_advice::products::AppKind;
 use port_advice::settings;
 use port_advice::widget::state::{
-    Act, Checked, Draft, Explained, Page, Pasted, Piece, Question, Standing, State, Trial, View, excerpt, gravest,
-    lines, port_rows,
+    Act, Checked, Draft, Explained, LoginName, NoPort, Page, Pasted, Piece, Question, Standing, State, Trial, View,
+    excerpt, gravest, kinds_for, lines, marked_lines, port_rows,
 };
 
 const SUBMISSIONS: PortMode = PortMode::new(465, Mode::ImplicitTls);
@@ -221,8 +223,104 @@ fn what_is_pasted_is_waited_for_or_refused() {
     assert!(state.paste("x"));
     state.explain(None);
     assert_eq!(state.message, Pasted::Unavailable);
+}
+
+#[test]
+fn what_was_pasted_and_typed_stays_in_its_view() {
+    let mut state = told("connect to smtp.example.com:465 failed: Connection timed out");
+    let advised = state.advice.recommended;
     state.apply(Act::View(View::Check));
-    assert_eq!(state.message, Pasted::Nothing);
+    state.apply(Act::DraftPort(Draft::port("587")));
+    state.apply(Act::DraftMode(Mode::Starttls));
+    assert_eq!(state.advice.recommended, Some(SUBMISSIONS), "a message counts where it was pasted");
+    state.apply(Act::View(View::Error));
+    assert_eq!(state.advice.recommended, advised);
+    assert!(state.message.read().is_some() && !state.is_unread());
+    state.apply(Act::View(View::Check));
+    assert_eq!((state.draft.port, state.draft.mode), (Ok(Some(587)), Some(Mode::Starttls)));
+}
+
+#[test]
+fn what_was_touched_last_counts() {
+    let mut state = after(&[Act::View(View::Check)]);
+    assert!(state.paste("SMTP_HOST=mail.example.com\nSMTP_PORT=587\nSMTP_SECURE=true\n"));
+    state.configure(Some(read("SMTP_HOST=mail.example.com\nSMTP_PORT=587\nSMTP_SECURE=true\n")));
+    assert_eq!(state.draft.port, Ok(Some(587)), "what was read stands in the fields");
+    assert_eq!(state.checked().map(|(own, ..)| own.port), Some(587));
+    state.apply(Act::DraftPort(Draft::port("465")));
+    state.apply(Act::DraftMode(Mode::ImplicitTls));
+    assert_eq!(state.checked().map(|(own, verdict, _)| (own, verdict)), Some((SUBMISSIONS, Verdict::Good)));
+}
+
+#[test]
+fn a_part_that_was_assumed_is_for_the_reader_to_fill_in() {
+    let mut state = after(&[Act::View(View::Check)]);
+    assert!(state.paste("SMTP_HOST=mail.example.com\nSMTP_PORT=465\n"));
+    state.configure(Some(read("SMTP_HOST=mail.example.com\nSMTP_PORT=465\n")));
+    assert_eq!((state.draft.port, state.draft.mode), (Ok(Some(465)), None));
+}
+
+#[test]
+fn a_port_is_read_as_keyboards_and_lists_of_ports_write_it() {
+    let table = [
+        ("587", Ok(Some(587))),
+        (" 58 7 ", Ok(Some(587))),
+        ("５８７", Ok(Some(587))),
+        ("٥٨٧", Ok(Some(587))),
+        ("۵۸۷", Ok(Some(587))),
+        ("465/tcp", Ok(Some(465))),
+        ("mail.example.com:2525", Ok(Some(2525))),
+        ("", Ok(None)),
+        ("0", Err(NoPort)),
+        ("65536", Err(NoPort)),
+        ("smtp", Err(NoPort)),
+        ("5८7", Err(NoPort)),
+        ("mail.example.com:", Err(NoPort)),
+    ];
+    for (typed, port) in table {
+        assert_eq!(Draft::port(typed), port, "{typed:?}");
+    }
+}
+
+#[test]
+fn half_a_number_gets_no_verdict_until_the_field_is_left() {
+    let checked = |act| after(&[Act::View(View::Check), Act::DraftMode(Mode::Starttls), act]).check().is_some();
+    for half in ["5", "58", "4", "46", "2", "252", "99", "14"] {
+        assert!(!checked(Act::DraftPort(Draft::port(half))), "{half}");
+        assert!(checked(Act::DraftLeft(Draft::port(half))), "{half}");
+    }
+    for whole in ["25", "587", "465", "2525", "993", "12345", "77"] {
+        assert!(checked(Act::DraftPort(Draft::port(whole))), "{whole}");
+    }
+}
+
+#[test]
+fn the_server_and_what_to_log_in_with_stand_beside_the_port() {
+    let with = |service: &str| State::new(page(&[("service", service)]));
+    let named = |state: &State| (state.server().map(str::to_owned), state.user_name());
+    assert_eq!(named(&with("gmail")), (Some("smtp.gmail.com".to_owned()), Some(LoginName::Form(UserName::Address))));
+    assert_eq!(named(&with("sendgrid")), (Some("smtp.sendgrid.net".to_owned()), Some(LoginName::Literal("apikey"))));
+    assert_eq!(named(&after(&[])), (None, None), "nobody told it");
+}
+
+#[test]
+fn the_readers_own_sort_of_program_comes_first() {
+    let firsts = Role::ALL.iter().map(|role| kinds_for(Some(*role))[0]);
+    let own = [AppKind::MailProgram, AppKind::Application, AppKind::Device, AppKind::Server];
+    assert!(firsts.eq(own));
+    for sender in [None, Some(Role::Device)] {
+        let mut kinds = kinds_for(sender);
+        kinds.sort_by_key(|kind| *kind as u8);
+        assert_eq!(kinds, AppKind::ALL, "each sort once");
+    }
+}
+
+#[test]
+fn support_gets_the_lines_that_tell() {
+    let text = "first line\nsmtp.example.com:587 wrong version number\nlast line";
+    let told = explained(&Report { text: text.to_owned(), ..Report::default() });
+    assert_eq!(marked_lines(&told.excerpt), ["smtp.example.com:587 wrong version number"]);
+    assert_eq!(marked_lines(&vec![]), [""; 0]);
 }
 
 #[test]

@@ -25,6 +25,11 @@ pub(super) fn all(view: &View<'_>) -> Vec<Said> {
     said
 }
 
+/// Whether a note holds in every situation, so that it may stand aside.
+pub fn is_general(note: Code) -> bool {
+    note == Code::NoteTestIt || CORRECTIONS.iter().any(|correction| correction.code == note)
+}
+
 /// The day from which the service takes no plain password, said for today; both ways where today is not known.
 fn login_change(case: &Case<'_>) -> Option<Said> {
     let service = case.service.filter(|_| case.authenticates)?;

@@ -10,6 +10,7 @@ use crate::model::{
     Blocking, Cause, Certainty, Confidence, Gate, Mode, NetworkKind, Outcome, Policy, PortStatus, Role, Security,
     UserName, Verdict, Vocabulary, vocabulary,
 };
+use crate::products::AppKind;
 
 vocabulary! {
     /// What stands in place of the date of a fact.
@@ -107,6 +108,16 @@ labels! {
         WorksBut => "works, but read the warning",
         Broken => "will not work",
         Unsafe => "unsafe, do not use it",
+    }
+
+    /// Heading of a group in the list of programs.
+    "appKind" AppKind {
+        MailProgram => "Email programs",
+        Library => "Programming languages",
+        Tool => "Command line",
+        Server => "Mail servers",
+        Application => "Websites and applications",
+        Device => "Devices",
     }
 
     /// What an error message means. Stands alone as a heading, and after a colon.

@@ -22,6 +22,10 @@ messages! {
         Port = "port" => first "Port",
         /// Label of the encryption mode.
         Encryption = "encryption" => first "Encryption",
+        /// Label of the name that people log in with.
+        UserName = "user-name" => first "User name",
+        /// Instead of the server's name, where nobody told it.
+        ServerUnknown = "server-unknown" => first "the name in your welcome email",
         /// Read out when the answer changes.
         AnswerIs = "answer-is" => first "Use port {port}, encryption: {mode}.",
         /// Instead of an answer.
@@ -96,7 +100,7 @@ messages! {
         /// Whose configuration it is.
         ReadAs = "read-as" => "Recognised as settings of {product}.",
         /// The server's name.
-        Server = "server" => "Server",
+        Server = "server" => first "Server",
         /// Whether the sender logs in.
         Login = "login" => "Login",
         /// Beside a value that the text does not state.
@@ -196,6 +200,16 @@ messages! {
         ForSupportHint = "for-support-hint" => "It does not say who you are. Add the exact error message and the time.",
         /// In it: the advice.
         SupportAdvice = "support-advice" => "Advice: port {port}, encryption: {mode}",
+        /// In it: the server.
+        SupportServer = "support-server" => "Server: {host}",
+        /// In it: the setting that was checked, or that an error message names.
+        SupportSetting = "support-setting" => "Current setting: port {port}, encryption: {mode}",
+        /// In it: the port, where the error message names no encryption.
+        SupportPort = "support-port" => "Current port: {port}",
+        /// In it: the program.
+        SupportProgram = "support-program" => "Program: {product}",
+        /// In it: above the lines of the error message, without secrets.
+        SupportLines = "support-lines" => "From the error message, with passwords, names and addresses removed:",
         /// In it: the sender.
         SupportSender = "support-sender" => "Sender: {role}",
         /// In it: the network.
@@ -230,6 +244,8 @@ messages! {
         WhyAlso = "why-also" => first "Why {port} also works",
         /// Why not that one.
         WhyNot = "why-not" => first "Why not {port}?",
+        /// Heading of what to know about the reader's own situation.
+        Heed = "heed" => first "Good to know here",
         /// Heading of the notes.
         Notes = "notes" => first "You may have read something else",
         /// When a source was checked.

@@ -3,6 +3,7 @@ import { copy } from './clipboard.js'
 import { Article, Drawing, offer } from './first-paint.js'
 import { keepFocus } from './focus.js'
 import { asText, given } from './given.js'
+import { Ground } from './ground.js'
 import { giveBack, take } from './pool.js'
 import { ElementWithProperties } from './properties.js'
 import { load, read, registers } from './resources.js'
@@ -21,7 +22,7 @@ import { Work } from './work.js'
  * @fires port-advice:ready
  * @fires port-advice:answer - detail {recommended: {port, mode}}
  * @fires port-advice:no-answer - detail {emptiedBy}
- * @fires port-advice:copy - detail {what}: settings, command or support; never the text
+ * @fires port-advice:copy - detail {what}: server, user-name, settings, command or support; never the text
  * @fires port-advice:feedback - detail {helpful}
  * @fires port-advice:error - detail {message}: something could not load; before the widget is up, the children stay
  */
@@ -41,6 +42,7 @@ export class PortAdviceElement extends ElementWithProperties {
     (script) => this.#optional(script),
   )
   #work = new Work()
+  #ground = new Ground(this)
 
   constructor() {
     super()
@@ -72,6 +74,7 @@ export class PortAdviceElement extends ElementWithProperties {
 
   connectedCallback() {
     this.applyEarlyProperties()
+    this.#ground.look()
     this.#first.wake()
     this.#work.add(this.#begin())
   }
@@ -109,12 +112,6 @@ export class PortAdviceElement extends ElementWithProperties {
     await this.#update()
   }
 
-  /** The widget draws piece by piece. */
-  async #drawMore() {
-    await task()
-    this.#up?.widget.more()
-  }
-
   /** A move is not a removal: waits whether the element comes back. */
   disconnectedCallback() {
     queueMicrotask(() => {
@@ -137,6 +134,7 @@ export class PortAdviceElement extends ElementWithProperties {
     if (!this.#up) return
     try {
       const page = await this.#given(true)
+      this.#ground.look()
       this.#up?.widget.update(...page, true)
       await this.#keep()
     } catch (error) {
@@ -179,10 +177,9 @@ export class PortAdviceElement extends ElementWithProperties {
       copy(detail.text, this.shadowRoot)
       detail = { what: detail.what }
     }
-    if (type === 'spoken') {
-      return this.#answers.write(detail)
-    }
-    if (type === 'more') return this.#work.add(this.#drawMore())
+    if (type === 'spoken') return this.#answers.write(detail)
+    // The widget draws piece by piece, and the page has its turn in between.
+    if (type === 'more') return this.#work.add(task().then(() => this.#up?.widget.more()))
     if (type === 'ready') this.#replace()
     this.dispatchEvent(new CustomEvent(`port-advice:${type}`, { detail, bubbles: true, composed: true }))
   }

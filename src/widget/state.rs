@@ -6,6 +6,7 @@ mod checked;
 mod diagnosis;
 mod draft;
 mod excerpt;
+mod login_name;
 mod page;
 mod pasted;
 mod ports;
@@ -15,16 +16,17 @@ pub use answers::{Act, Answers, OUTCOMES, Question, Trial};
 pub use checked::{Checked, gravest, lines};
 pub use diagnosis::Explained;
 pub use draft::{Draft, NoPort, View};
-pub use excerpt::{Excerpt, Piece, excerpt};
+pub use excerpt::{Excerpt, Piece, excerpt, marked_lines};
+pub use login_name::LoginName;
 pub use page::Page;
 pub use pasted::Pasted;
 pub use ports::{PortRow, Standing, port_rows};
-pub use programs::{Program, Programs, Written};
+pub use programs::{Program, Programs, Written, kinds_for};
 
 use crate::diagnosis::observed;
 use crate::engine::{advise, check, steps_to};
 use crate::model::{
-    Advice, Check, Client, Configuration, Mode, Network, Observation, PortMode, Reason, Report, Service, Setting,
+    Advice, Check, Client, Configuration, Mode, Network, Observation, PortMode, Reason, Report, Role, Service, Setting,
     Situation, Verdict,
 };
 use crate::settings;
@@ -64,16 +66,19 @@ impl State {
     /// Does what the reader did.
     pub fn apply(&mut self, act: Act) {
         match act {
-            Act::View(view) => {
-                self.view = view;
-                self.draft = Draft::default();
-                (self.configuration, self.message) = (Pasted::Nothing, Pasted::Nothing);
-            }
-            Act::DraftPort(port) => self.draft.port = port,
-            Act::DraftMode(mode) => self.draft.mode = Some(mode),
+            Act::View(view) => self.view = view,
+            Act::DraftPort(port) => self.draft(Draft { port, is_left: false, ..self.draft }),
+            Act::DraftLeft(port) => self.draft(Draft { port, is_left: true, ..self.draft }),
+            Act::DraftMode(mode) => self.draft(Draft { mode: Some(mode), ..self.draft }),
             act => self.answers.apply(act, &self.page),
         }
         self.decide();
+    }
+
+    /// What was touched last counts: a setting that is typed over takes the place of the one that was read.
+    fn draft(&mut self, draft: Draft) {
+        self.draft = draft;
+        self.configuration = Pasted::Nothing;
     }
 
     /// Takes over new attributes and keeps the reader's answers.
@@ -94,7 +99,20 @@ impl State {
             View::Guide => {}
         }
         self.decide();
-        matches!((&self.configuration, &self.message), (Pasted::Waiting, _) | (_, Pasted::Waiting))
+        match self.view {
+            View::Check => self.configuration == Pasted::Waiting,
+            View::Error => self.message == Pasted::Waiting,
+            View::Guide => false,
+        }
+    }
+
+    /// Whether nothing is known of a text in the open view.
+    pub fn is_unread(&self) -> bool {
+        match self.view {
+            View::Check => self.configuration == Pasted::Nothing,
+            View::Error => self.message == Pasted::Nothing,
+            View::Guide => false,
+        }
     }
 
     /// The question about a pasted error message.
@@ -120,10 +138,16 @@ impl State {
         };
         let checked = read.map(|all| all.into_iter().map(judge).collect());
         self.configuration.take(checked);
+        if let Some(read) = self.configuration.read().and_then(|read| gravest(read)) {
+            self.draft = read.stated();
+        }
     }
 
     /// What is thought of the typed setting, once it is complete.
     pub fn check(&self) -> Option<Check> {
+        if self.draft.is_half() {
+            return None;
+        }
         let pair = PortMode::new(self.draft.port.ok()??, self.draft.mode?);
         Some(check(&Setting { situation: self.situation(), ..Setting::of(pair) }))
     }
@@ -134,6 +158,26 @@ impl State {
             View::Guide => self.advice.recommended,
             View::Error => self.message.read()?.pair(),
             View::Check => self.checked().map(|(own, _, change)| change.unwrap_or(own)),
+        }
+    }
+
+    /// What sends the mail, as far as anybody said.
+    pub fn sender(&self) -> Option<Role> {
+        self.answers.sender.or(self.page.sender)
+    }
+
+    /// The name of the server to type, where page or register know it.
+    pub fn server(&self) -> Option<&str> {
+        self.advice.server.as_ref().map(|server| &*server.host)
+    }
+
+    /// What to log in with there: a word of the vocabulary of user names, or the name itself.
+    pub fn user_name(&self) -> Option<LoginName> {
+        let server = self.advice.server.as_ref()?;
+        let own = self.page.profile.as_ref().and_then(|profile| profile.servers.first());
+        match own.filter(|own| own.host == server.host) {
+            Some(own) => own.user_name.map(LoginName::Form),
+            None => LoginName::of(server.user_name?),
         }
     }
 
@@ -188,7 +232,8 @@ impl State {
 
     /// The situation so far.
     fn situation(&self) -> Situation {
-        situation(&self.page, &self.answers, self.message.read())
+        let message = self.message.read().filter(|_| self.view == View::Error);
+        situation(&self.page, &self.answers, message)
     }
 }
 

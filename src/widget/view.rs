@@ -75,6 +75,10 @@ impl Drawn {
 struct Nodes {
     /// The heading of the open question.
     question: NodeRef,
+    /// The card with the answer.
+    answer: NodeRef,
+    /// The field with the port to check.
+    port: NodeRef,
     /// The field for pasted text.
     pasted: NodeRef,
     /// The choice of programs.

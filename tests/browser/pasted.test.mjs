@@ -144,7 +144,7 @@ test('a configuration is read, with what was assumed, and checked', async () => 
   assert.deepEqual(page.complaints, [])
 })
 
-test('what was pasted is gone with the view', async () => {
+test('what was pasted stays in its view, and comes back with it', async () => {
   const page = await site.open()
   await press(page, 'I got an error')
   await paste(page, 'smtp: connection timed out')
@@ -156,4 +156,10 @@ test('what was pasted is gone with the view', async () => {
   )
   await press(page, 'Which port?')
   await recommends(page, '465 SSL/TLS')
+  await press(page, 'I got an error')
+  assert.equal(
+    await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('textarea').value),
+    'smtp: connection timed out',
+  )
+  await says(page, '.cause', 'blocks the port')
 })

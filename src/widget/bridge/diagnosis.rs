@@ -77,7 +77,8 @@ pub fn configurations(answer: JsValue, text: &str) -> Option<Vec<Checked>> {
 /// The programs there are; none where this is no such answer.
 pub fn programs(answer: JsValue) -> Option<Vec<Program>> {
     let all = answer.dyn_into::<Array>().ok()?;
-    all.iter().map(Fields).map(|one| Some(Program { id: one.text("id")?, name: one.text("name")? })).collect()
+    let program = |one: Fields| Some(Program { id: one.text("id")?, name: one.text("name")?, kind: one.word("kind")? });
+    all.iter().map(Fields).map(program).collect()
 }
 
 /// The settings of a program; none within where it cannot be set so, none where this is no such answer.

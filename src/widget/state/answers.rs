@@ -68,6 +68,8 @@ pub enum Act {
     View(View),
     /// Types the port to check.
     DraftPort(Result<Option<u16>, NoPort>),
+    /// Leaves the field with the port to check, in which this stands.
+    DraftLeft(Result<Option<u16>, NoPort>),
     /// Chooses the mode to check.
     DraftMode(Mode),
 }
@@ -123,7 +125,7 @@ impl Answers {
             Act::Ask(question) => self.open = Some(question),
             Act::TakeBack(option) => self.trials.retain(|trial| trial.option != option),
             Act::StartOver => *self = Self::new(page),
-            Act::View(_) | Act::DraftPort(_) | Act::DraftMode(_) => {}
+            Act::View(_) | Act::DraftPort(_) | Act::DraftLeft(_) | Act::DraftMode(_) => {}
         }
     }
 

@@ -1,6 +1,7 @@
 //! What is thought of the settings that somebody has: two fields, or what a pasted configuration says.
 
-use crate::model::{Check, Configuration, Verdict};
+use super::Draft;
+use crate::model::{Check, Configuration, Part, Verdict};
 
 /// More lines than these help nobody.
 const MOST_LINES: usize = 10;
@@ -16,6 +17,16 @@ pub struct Checked {
     pub not_understood: Vec<u32>,
     /// What is thought of it; none where port or mode could not be read.
     pub check: Option<Check>,
+}
+
+impl Checked {
+    /// What the text states itself: a part that was assumed is for the reader to fill in.
+    pub fn stated(&self) -> Draft {
+        let Configuration { port, mode, read, .. } = &self.configuration;
+        let is_stated = |part| read.iter().any(|read| read.what == part && !read.assumed);
+        let (port, mode) = (port.filter(|_| is_stated(Part::Port)), mode.filter(|_| is_stated(Part::Mode)));
+        Draft { port: Ok(port), mode, is_left: true }
+    }
 }
 
 /// Of several, the one that needs attention most: an unsafe one, else a broken one, and so on; the first among equals.

@@ -1,5 +1,6 @@
 //! The ways in, and the setting that somebody wants checked.
 
+use crate::knowledge;
 use crate::model::{Mode, vocabulary};
 
 vocabulary! {
@@ -21,6 +22,8 @@ pub struct Draft {
     pub port: Result<Option<u16>, NoPort>,
     /// The mode.
     pub mode: Option<Mode>,
+    /// Whether the field with the port was left: what stands in it is whole.
+    pub is_left: bool,
 }
 
 /// What was typed is no port.
@@ -29,16 +32,41 @@ pub struct NoPort;
 
 impl Default for Draft {
     fn default() -> Self {
-        Self { port: Ok(None), mode: None }
+        Self { port: Ok(None), mode: None, is_left: false }
     }
 }
 
 impl Draft {
-    /// The port that was typed.
+    /// The port that was typed or pasted: `587`, `５８７`, `465/tcp`, `mail.example.com:587`.
     pub fn port(typed: &str) -> Result<Option<u16>, NoPort> {
-        match typed.trim() {
-            "" => Ok(None),
-            typed => typed.parse().ok().filter(|port| *port > 0).map(Some).ok_or(NoPort),
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Ok(None);
         }
+        let number = typed.rsplit([':', '：']).next().unwrap_or_default();
+        let number = number.split('/').next().unwrap_or_default();
+        let digits: Option<String> = number.chars().filter(|c| !c.is_whitespace()).map(digit).collect();
+        digits.and_then(|digits| digits.parse().ok()).filter(|port| *port > 0).map(Some).ok_or(NoPort)
     }
+
+    /// Whether somebody who typed this is likely to go on: `58` deserves no verdict, nor `46`.
+    pub fn is_half(self) -> bool {
+        let Ok(Some(port)) = self.port else { return false };
+        let goes_on = |scale: u16| {
+            let first = port.saturating_mul(scale);
+            (first..first.saturating_add(scale)).any(is_of_mail)
+        };
+        !self.is_left && !is_of_mail(port) && [10, 100].into_iter().any(goes_on)
+    }
+}
+
+/// Whether people meet this number in settings for mail.
+fn is_of_mail(port: u16) -> bool {
+    knowledge::port(port).is_some() || knowledge::fetching(port).is_some()
+}
+
+/// A digit of any keyboard, full width and Arabic included.
+fn digit(typed: char) -> Option<char> {
+    let zero = ['0', '٠', '۰', '０'].into_iter().rev().find(|zero| *zero <= typed)?;
+    char::from_digit(typed as u32 - zero as u32, 10)
 }

@@ -9,6 +9,9 @@ const AROUND: usize = 160;
 /// More places than these say nothing new.
 const MOST: usize = 8;
 
+/// More lines than these nobody in support reads.
+const MOST_LINES: usize = 6;
+
 /// A part of an excerpt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -47,6 +50,28 @@ pub fn excerpt(text: &str, places: &[Span]) -> Excerpt {
         pieces.push(Piece::Gap);
     }
     pieces
+}
+
+/// The lines in which something tells, as they are shown; of many, the first.
+pub fn marked_lines(excerpt: &Excerpt) -> Vec<String> {
+    let mut lines = vec![(String::new(), false)];
+    for piece in excerpt {
+        let (shown, is_marked) = match piece {
+            Piece::Plain(shown) => (shown.as_str(), false),
+            Piece::Marked(shown) => (shown.as_str(), true),
+            Piece::Gap => ("\n", false),
+        };
+        for (number, part) in shown.split('\n').enumerate() {
+            if number > 0 {
+                lines.push(Default::default());
+            }
+            if let Some((line, tells)) = lines.last_mut() {
+                line.push_str(part);
+                *tells |= is_marked;
+            }
+        }
+    }
+    lines.into_iter().filter(|(_, tells)| *tells).map(|(line, _)| line.trim().to_owned()).take(MOST_LINES).collect()
 }
 
 /// The ranges to show, none touching another.

@@ -1,7 +1,8 @@
 //! The reader's own program, and the setting in its words.
 
 use super::Pasted;
-use crate::model::Reason;
+use crate::model::{Reason, Role, Vocabulary};
+use crate::products::AppKind;
 
 /// A program that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub struct Program {
     pub id: String,
     /// Its name, for people.
     pub name: String,
+    /// Its sort, which groups the list.
+    pub kind: AppKind,
 }
 
 /// What to type where.
@@ -38,6 +41,17 @@ pub struct Programs {
     pub app: Option<String>,
     /// Its settings; none within where it cannot be set to this pair.
     pub written: Pasted<Option<Written>>,
+}
+
+/// The sorts of programs in the order in which somebody who sends so looks for them.
+pub fn kinds_for(sender: Option<Role>) -> Vec<AppKind> {
+    let own: &[AppKind] = match sender {
+        None | Some(Role::MailClient) => &[AppKind::MailProgram],
+        Some(Role::Application) => &[AppKind::Application, AppKind::Library, AppKind::Tool],
+        Some(Role::Device) => &[AppKind::Device],
+        Some(Role::MailServer) => &[AppKind::Server],
+    };
+    own.iter().chain(AppKind::ALL.iter().filter(|kind| !own.contains(kind))).copied().collect()
 }
 
 impl Programs {

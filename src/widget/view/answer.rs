@@ -1,10 +1,11 @@
 //! The answer: port and mode, large.
 
 use super::localizer::Text;
-use super::markup::{El, all, el, maybe, number, of, p};
+use super::markup::{El, all, el, maybe, nothing, number, of, p, text};
 use super::{Scene, controls, glyphs, last_checked, questions};
-use crate::model::{Blocking, Gate, Mode, OptionAdvice, PortMode, Vocabulary};
+use crate::model::{Blocking, Gate, Mode, OptionAdvice, PortMode, Role, Vocabulary};
 use crate::text::Ui;
+use crate::widget::state::LoginName;
 
 /// The card with the recommended option, or with the news that there is none.
 pub(super) fn answer(scene: &Scene<'_>) -> El {
@@ -17,6 +18,7 @@ pub(super) fn answer(scene: &Scene<'_>) -> El {
     of("div", "answer")
         .set("part", "answer")
         .set("data-found", controls::flag(best.is_some()))
+        .found_by(&scene.nodes.answer)
         .add(of("p", "spoken").set("role", "status").say(sentence))
         .add(best.map_or_else(|| none(scene), |best| found(scene, best)))
         .add(questions::given(scene))
@@ -33,6 +35,7 @@ fn found(scene: &Scene<'_>, best: &OptionAdvice) -> El {
     all(vec![
         of("h2", "eyebrow").say(words.ui(Ui::UseThis)),
         setting(scene, best.pair()),
+        server(scene),
         of("ul", "facts").add_all(facts),
         p("holds", words.ui(if known { Ui::HoldsFor } else { Ui::HoldsForMost })),
         last_checked::line(scene, &best.reasons),
@@ -50,6 +53,26 @@ pub(super) fn setting(scene: &Scene<'_>, pair: PortMode) -> El {
     let mode = part(Ui::Encryption, "mode", words.label("mode", pair.mode));
     let hint = (pair.mode != Mode::None).then(|| p("aside", words.label("modeHint", pair.mode)));
     all(vec![of("dl", "setting").add(port).add(mode), maybe(hint)])
+}
+
+/// The server and what to log in with, which people look for together with port and encryption. Whoever delivers to
+/// other servers has neither.
+fn server(scene: &Scene<'_>) -> El {
+    let (words, state) = (scene.words, scene.state);
+    if state.sender() == Some(Role::MailServer) {
+        return nothing();
+    }
+    let row = |name: Ui, value: El| el("div").add(el("dt").say(words.ui(name))).add(el("dd").add(value));
+    let host = match state.server() {
+        Some(host) => controls::copied(scene, "server", Ui::Server, host.to_owned()),
+        None => of("i", "aside").say(words.ui(Ui::ServerUnknown)),
+    };
+    let user_name = state.user_name().map(|name| match name {
+        LoginName::Form(form) => text(words.label("userName", form)),
+        LoginName::Literal(name) => controls::copied(scene, "user-name", Ui::UserName, name.to_owned()),
+    });
+    let user_name = user_name.map(|name| row(Ui::UserName, name));
+    of("dl", "parts").add(row(Ui::Server, host)).add(maybe(user_name))
 }
 
 /// The pair to use, and a better one if there is one.

@@ -1,7 +1,7 @@
 //! The whole widget.
 
 use gloo::timers::callback::Timeout;
-use web_sys::{HtmlElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::markup::{El, all, el, maybe, nothing, of};
@@ -9,7 +9,7 @@ use super::{
     Drawn, Event, Message, Nodes, Press, Request, Scene, Words, answer, check, error, feedback, ports, program,
     questions, reasons, steps, support, tabs, test_commands,
 };
-use crate::model::PortMode;
+use crate::model::{PortMode, Vocabulary, decimal};
 use crate::text::Ui;
 use crate::widget::state::{Act, Page, Pasted, State, View};
 
@@ -56,6 +56,21 @@ pub struct App {
     asked: Option<(String, PortMode)>,
     nodes: Nodes,
     focus: Option<NodeRef>,
+    /// What stood in the field for pasted text of each way in, when it was left. It is in nothing else that is kept.
+    texts: [String; View::ALL.len()],
+    /// What the next drawing owes to the reader's eyes.
+    owed: Owed,
+}
+
+/// What Yew does not draw: values of fields that readers type into, and where the page stands.
+#[derive(Clone, Copy, Default)]
+struct Owed {
+    /// The field for pasted text shows what was in it.
+    text: bool,
+    /// The field for the port shows what was read.
+    port: bool,
+    /// The card with the answer comes into sight.
+    answer: bool,
 }
 
 impl Component for App {
@@ -78,6 +93,8 @@ impl Component for App {
             asked: None,
             nodes: Nodes::default(),
             focus: None,
+            texts: Default::default(),
+            owed: Owed::default(),
         };
         app.prepare(ctx);
         app
@@ -103,6 +120,8 @@ impl Component for App {
             Message::Reset => {
                 self.state = State::new(ctx.props().page.clone());
                 (self.copied, self.helped, self.asked) = (None, None, None);
+                self.texts = Default::default();
+                self.owed = Owed { text: true, port: true, answer: false };
             }
             Message::Hear(text) => self.follow(ctx, |state| state.hear(&text)),
             Message::More => {
@@ -111,7 +130,10 @@ impl Component for App {
                 return self.drawn != before;
             }
             Message::Explained(explained) => self.state.explain(explained),
-            Message::Configured(read) => self.state.configure(read),
+            Message::Configured(read) => {
+                self.state.configure(read);
+                self.owed.port = true;
+            }
             Message::Programs(all) => {
                 self.state.programs.all.take(all);
                 self.focus = Some(self.nodes.program.clone());
@@ -180,6 +202,7 @@ impl Component for App {
             // What cannot take the focus leaves it where it is.
             let _ = element.focus();
         }
+        self.settle(ctx);
     }
 }
 
@@ -209,12 +232,47 @@ impl App {
     }
 
     fn act(&mut self, ctx: &Context<Self>, act: Act) {
+        if let (Act::View(_), Some(field)) = (act, self.nodes.pasted.cast::<HtmlTextAreaElement>()) {
+            self.texts[self.state.view as usize] = field.value();
+        }
         self.state.apply(act);
         match act {
-            Act::View(_) => self.prepare(ctx),
+            Act::View(_) => {
+                self.owed = Owed { text: true, port: true, answer: false };
+                self.prepare(ctx);
+            }
+            Act::Tried(_) => {
+                self.focus = Some(self.nodes.question.clone());
+                self.owed.answer = true;
+            }
+            // What is still being typed has come.
+            Act::DraftLeft(_) => self.pause = None,
             Act::About(_) | Act::DraftPort(_) | Act::DraftMode(_) => {}
             // The pressed button may be gone: the next question's heading takes the focus.
             _ => self.focus = Some(self.nodes.question.clone()),
+        }
+    }
+
+    /// Does what the drawing owes.
+    fn settle(&mut self, ctx: &Context<Self>) {
+        let owed = std::mem::take(&mut self.owed);
+        if let Some(field) = self.nodes.pasted.cast::<HtmlTextAreaElement>().filter(|_| owed.text) {
+            let text = &self.texts[self.state.view as usize];
+            field.set_value(text);
+            if self.state.is_unread() && !text.is_empty() {
+                ctx.link().send_message(Message::Press(Press::Pasted));
+            }
+        }
+        if let Some(field) = self.nodes.port.cast::<HtmlInputElement>().filter(|_| owed.port)
+            && let Ok(port) = self.state.draft.port
+        {
+            field.set_value(&port.map_or_else(String::new, |port| decimal(port.into())));
+        }
+        // On a phone the question stands below the answer, which has just changed.
+        if let Some(card) = self.nodes.answer.cast::<HtmlElement>().filter(|_| owed.answer)
+            && card.get_bounding_client_rect().top() < 0.0
+        {
+            card.scroll_into_view();
         }
     }
 
@@ -276,7 +334,7 @@ impl App {
 /// The way in "Which port?".
 fn guided(scene: &Scene<'_>) -> El {
     let lead = of("div", "lead").add(answer::answer(scene)).add(questions::questions(scene));
-    all(vec![lead, steps::steps(scene, &scene.state.advice.steps)])
+    all(vec![lead, steps::steps(scene, &scene.state.advice.steps, reasons::to_heed(scene))])
 }
 
 /// What every way in ends with: all about the pair to use, or why there is none, and a text for support.

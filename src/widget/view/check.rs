@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::localizer::Text;
-use super::markup::{El, On, all, el, maybe, of};
+use super::markup::{El, On, all, el, maybe, nothing, of};
 use super::{Message, Press, Scene, answer, configuration, controls, glyphs, last_checked, paste, reasons, steps};
 use crate::model::{Check, Finding, Mode, Reason, Symptom, Verdict, Vocabulary};
 use crate::text::Ui;
@@ -29,7 +29,7 @@ pub(super) fn view(scene: &Scene<'_>) -> El {
     let pasted = paste::field(scene, Ui::PasteConfiguration, Ui::PasteConfigurationHint, &scene.state.configuration);
     let questions = of("div", "questions").set("part", "questions").add(typed).add(pasted);
     let is_checked = scene.state.checked().is_some();
-    let steps = is_checked.then(|| steps::steps(scene, &scene.state.check_steps()));
+    let steps = is_checked.then(|| steps::steps(scene, &scene.state.check_steps(), nothing()));
     all(vec![of("div", "lead").add(card).add(questions), maybe(steps), below])
 }
 
@@ -56,10 +56,9 @@ fn verdict(scene: &Scene<'_>, check: Option<&Check>, instead: Ui) -> El {
 /// The two fields.
 fn fields(scene: &Scene<'_>) -> El {
     let (words, draft) = (scene.words, scene.state.draft);
-    let typed = scene.link.callback(|event: Event| {
-        let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-        Message::Press(Press::Typing(Act::DraftPort(Draft::port(&typed))))
-    });
+    let port = |event: Event| Draft::port(&event.target_unchecked_into::<HtmlInputElement>().value());
+    let typed = scene.link.callback(move |event| Message::Press(Press::Typing(Act::DraftPort(port(event)))));
+    let left = scene.link.callback(move |event| Message::Press(Press::Act(Act::DraftLeft(port(event)))));
     let mode = |mode: &Mode| {
         controls::choice(scene, words.label("mode", *mode), draft.mode == Some(*mode), Act::DraftMode(*mode))
     };
@@ -71,11 +70,12 @@ fn fields(scene: &Scene<'_>) -> El {
             .set("id", "port")
             .set("inputmode", "numeric")
             .set("autocomplete", "off")
-            .set("maxlength", "5")
-            .set("placeholder", "587")
+            .set("maxlength", "99")
             .set("aria-invalid", controls::flag(draft.port.is_err()))
             .set("aria-describedby", "no-such-port")
-            .on(On::Input, typed),
+            .found_by(&scene.nodes.port)
+            .on(On::Input, typed)
+            .on(On::Change, left),
         of("p", "wrong").set("id", "no-such-port").set("role", "status").say(wrong),
         of("p", "label").set("id", "encryption").say(words.ui(Ui::Encryption)),
         controls::choices("choices", "encryption", Mode::ALL.iter().map(mode).collect()),

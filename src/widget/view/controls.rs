@@ -48,6 +48,16 @@ pub(super) fn to_copy(scene: &Scene<'_>, what: &'static str, number: usize, dir:
     of("div", "to-copy").add(shown).add(button)
 }
 
+/// A value that stands in a line, with a button to copy it; `name` says of what it is the value.
+pub(super) fn copied(scene: &Scene<'_>, what: &'static str, name: Ui, value: String) -> El {
+    let value = AttrValue::from(value);
+    let label = if scene.copied == Some((what, 0)) { Ui::Copied } else { Ui::Copy };
+    let spoken = [&scene.words.ui(label), ": ", &scene.words.ui(name)].concat();
+    let press = Press::Copy { what, number: 0, text: value.clone() };
+    let shown = el("bdi").say(value.into());
+    of("span", "copied").add(shown).add(text_button(scene, label, Some(spoken.into()), press))
+}
+
 /// The value of an attribute that is either true or false.
 pub(super) const fn flag(is_so: bool) -> &'static str {
     if is_so { "true" } else { "false" }

@@ -11,7 +11,7 @@ pub(super) fn view(scene: &Scene<'_>) -> El {
     let explained = scene.state.message.read();
     let field = paste::field(scene, Ui::PasteError, Ui::PasteErrorHint, &scene.state.message);
     let below = explained.map(|explained| {
-        all(vec![steps::steps(scene, &explained.steps), of("div", "todo").add(evidence(scene, explained))])
+        all(vec![steps::steps(scene, &explained.steps, nothing()), of("div", "todo").add(evidence(scene, explained))])
     });
     all(vec![
         of("div", "lead").add(card(scene, explained)).add(of("div", "questions").set("part", "questions").add(field)),

@@ -7,8 +7,9 @@ use super::localizer::Text;
 use super::markup::{El, On, all, el, maybe, of, p, section};
 use super::{Message, Nodes, Press, Scene, controls, paste, reasons};
 use crate::model::{PortMode, Vocabulary};
+use crate::products::AppKind;
 use crate::text::Ui;
-use crate::widget::state::{Pasted, Program, Programs, Written};
+use crate::widget::state::{Pasted, Program, Programs, Written, kinds_for};
 
 /// A choice of programs, and what to type where. The programs are fetched when somebody wants to choose.
 pub(super) fn program(scene: &Scene<'_>, pair: PortMode) -> El {
@@ -38,11 +39,16 @@ fn choose(scene: &Scene<'_>, programs: &[Program]) -> El {
     });
     let option =
         |program: &Program| el("option").set_words("value", program.id.clone().into()).say(program.name.clone().into());
+    let group = |kind: AppKind| {
+        let programs = programs.iter().filter(|program| program.kind == kind).map(option).collect();
+        el("optgroup").set_words("label", words.label("appKind", kind)).add_all(programs)
+    };
+    let groups = kinds_for(scene.state.sender()).into_iter().map(group).collect();
     let none = el("option").set("value", "").say(words.ui(Ui::NoProgram));
     let select = el("select").set("id", "app").found_by(&scene.nodes.program).on(On::Change, chosen_now);
     of("div", "choose")
         .add(of("label", "label").set("for", "app").say(words.ui(Ui::ChooseProgram)))
-        .add(select.add(none).add_all(programs.iter().map(option).collect()))
+        .add(select.add(none).add_all(groups))
 }
 
 /// Has the list show what the state holds. Yew inserts options back to front and the browser selects the first one that

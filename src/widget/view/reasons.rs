@@ -3,8 +3,9 @@
 use super::localizer::Text;
 use super::markup::{El, all, el, maybe, nothing, of, section};
 use super::{Drawn, Scene};
+use crate::engine::is_general;
 use crate::knowledge::{Source, source};
-use crate::model::{OptionAdvice, Reason, SourceId};
+use crate::model::{Code, OptionAdvice, Reason, SourceId};
 use crate::text::Ui;
 use crate::widget::state::{PortRow, Standing, port_rows};
 
@@ -46,13 +47,26 @@ fn option(scene: &Scene<'_>, advice: &OptionAdvice) -> El {
     all(vec![heading, list(scene, &advice.reasons)])
 }
 
-/// What people have read elsewhere, and what to know about this situation.
+/// What people have read elsewhere.
 pub(super) fn notes(scene: &Scene<'_>) -> El {
-    let notes = &scene.state.advice.notes;
+    let notes = notes_that(scene, is_general);
     if notes.is_empty() {
         return nothing();
     }
-    details(scene, "notes", scene.words.ui(Ui::Notes), false, &|| list(scene, notes))
+    details(scene, "notes", scene.words.ui(Ui::Notes), false, &|| list(scene, &notes))
+}
+
+/// What to know about this very situation.
+pub(super) fn to_heed(scene: &Scene<'_>) -> El {
+    let notes = notes_that(scene, |note| !is_general(note));
+    if notes.is_empty() {
+        return nothing();
+    }
+    section("heed", "heed", scene.words.ui(Ui::Heed)).add(list(scene, &notes))
+}
+
+fn notes_that(scene: &Scene<'_>, fits: fn(Code) -> bool) -> Vec<Reason> {
+    scene.state.advice.notes.iter().filter(|note| fits(note.code)).cloned().collect()
 }
 
 /// Sentences with their sources.

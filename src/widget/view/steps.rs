@@ -5,13 +5,13 @@ use super::{Scene, host, reasons};
 use crate::model::Reason;
 use crate::text::Ui;
 
-/// These steps in order, the ways out, and the host's own pointers.
-pub(super) fn steps(scene: &Scene<'_>, steps: &[Reason]) -> El {
+/// These steps in order, what to heed, the ways out, and the host's own pointers.
+pub(super) fn steps(scene: &Scene<'_>, steps: &[Reason], to_heed: El) -> El {
     let advice = &scene.state.advice;
     let heading = if advice.recommended.is_some() { Ui::IfItFails } else { Ui::WaysOut };
     let ways_out = (!advice.ways_out.is_empty())
         .then(|| section("ways-out", "ways-out", scene.words.ui(heading)).add(reasons::list(scene, &advice.ways_out)));
-    let pieces = vec![list(scene, steps), maybe(ways_out), host::pointers(scene)];
+    let pieces = vec![list(scene, steps), to_heed, maybe(ways_out), host::pointers(scene)];
     of("div", "todo").set("part", "steps").add_all(pieces)
 }
 
