@@ -100,8 +100,8 @@ impl State {
         }
         self.decide();
         match self.view {
-            View::Check => self.configuration == Pasted::Waiting,
-            View::Error => self.message == Pasted::Waiting,
+            View::Check => matches!(self.configuration, Pasted::Waiting),
+            View::Error => matches!(self.message, Pasted::Waiting),
             View::Guide => false,
         }
     }
@@ -109,8 +109,8 @@ impl State {
     /// Whether nothing is known of a text in the open view.
     pub fn is_unread(&self) -> bool {
         match self.view {
-            View::Check => self.configuration == Pasted::Nothing,
-            View::Error => self.message == Pasted::Nothing,
+            View::Check => matches!(self.configuration, Pasted::Nothing),
+            View::Error => matches!(self.message, Pasted::Nothing),
             View::Guide => false,
         }
     }

@@ -26,6 +26,9 @@ pub struct Draft {
     pub is_left: bool,
 }
 
+/// The highest port.
+const MOST: u32 = 65_535;
+
 /// What was typed is no port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoPort;
@@ -39,14 +42,22 @@ impl Default for Draft {
 impl Draft {
     /// The port that was typed or pasted: `587`, `５８７`, `465/tcp`, `mail.example.com:587`.
     pub fn port(typed: &str) -> Result<Option<u16>, NoPort> {
-        let typed = typed.trim();
-        if typed.is_empty() {
-            return Ok(None);
+        let (mut number, mut is_blank) = (Some(0), true);
+        for typed in typed.chars().take_while(|typed| *typed != '/').filter(|typed| !typed.is_whitespace()) {
+            is_blank = false;
+            number = match typed {
+                // A server's name stood before it.
+                ':' | '：' => Some(0),
+                typed => {
+                    number.zip(digit(typed)).map(|(number, digit)| number * 10 + digit).filter(|port| *port <= MOST)
+                }
+            };
         }
-        let number = typed.rsplit([':', '：']).next().unwrap_or_default();
-        let number = number.split('/').next().unwrap_or_default();
-        let digits: Option<String> = number.chars().filter(|c| !c.is_whitespace()).map(digit).collect();
-        digits.and_then(|digits| digits.parse().ok()).filter(|port| *port > 0).map(Some).ok_or(NoPort)
+        match number {
+            _ if is_blank => Ok(None),
+            Some(port @ 1..) => Ok(Some(port as u16)),
+            _ => Err(NoPort),
+        }
     }
 
     /// Whether somebody who typed this is likely to go on: `58` deserves no verdict, nor `46`.
@@ -66,7 +77,6 @@ fn is_of_mail(port: u16) -> bool {
 }
 
 /// A digit of any keyboard, full width and Arabic included.
-fn digit(typed: char) -> Option<char> {
-    let zero = ['0', '٠', '۰', '０'].into_iter().rev().find(|zero| *zero <= typed)?;
-    char::from_digit(typed as u32 - zero as u32, 10)
+fn digit(typed: char) -> Option<u32> {
+    ['0', '٠', '۰', '０'].iter().map(|zero| (typed as u32).wrapping_sub(*zero as u32)).find(|digit| *digit < 10)
 }

@@ -54,24 +54,24 @@ pub fn excerpt(text: &str, places: &[Span]) -> Excerpt {
 
 /// The lines in which something tells, as they are shown; of many, the first.
 pub fn marked_lines(excerpt: &Excerpt) -> Vec<String> {
-    let mut lines = vec![(String::new(), false)];
-    for piece in excerpt {
-        let (shown, is_marked) = match piece {
-            Piece::Plain(shown) => (shown.as_str(), false),
-            Piece::Marked(shown) => (shown.as_str(), true),
-            Piece::Gap => ("\n", false),
+    let (mut lines, mut line, mut tells) = (Vec::new(), String::new(), false);
+    for piece in excerpt.iter().chain([&Piece::Gap]) {
+        let shown = match piece {
+            Piece::Plain(shown) | Piece::Marked(shown) => shown.as_str(),
+            Piece::Gap => "\n",
         };
-        for (number, part) in shown.split('\n').enumerate() {
-            if number > 0 {
-                lines.push(Default::default());
-            }
-            if let Some((line, tells)) = lines.last_mut() {
-                line.push_str(part);
-                *tells |= is_marked;
+        for c in shown.chars() {
+            tells |= matches!(piece, Piece::Marked(_));
+            if c != '\n' {
+                line.push(c);
+            } else if std::mem::take(&mut tells) && lines.len() < MOST_LINES {
+                lines.push(std::mem::take(&mut line));
+            } else {
+                line.clear();
             }
         }
     }
-    lines.into_iter().filter(|(_, tells)| *tells).map(|(line, _)| line.trim().to_owned()).take(MOST_LINES).collect()
+    lines
 }
 
 /// The ranges to show, none touching another.

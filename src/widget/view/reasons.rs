@@ -5,7 +5,7 @@ use super::markup::{El, all, el, maybe, nothing, of, section};
 use super::{Drawn, Scene};
 use crate::engine::is_general;
 use crate::knowledge::{Source, source};
-use crate::model::{Code, OptionAdvice, Reason, SourceId};
+use crate::model::{OptionAdvice, Reason, SourceId};
 use crate::text::Ui;
 use crate::widget::state::{PortRow, Standing, port_rows};
 
@@ -49,30 +49,34 @@ fn option(scene: &Scene<'_>, advice: &OptionAdvice) -> El {
 
 /// What people have read elsewhere.
 pub(super) fn notes(scene: &Scene<'_>) -> El {
-    let notes = notes_that(scene, is_general);
-    if notes.is_empty() {
+    let notes = || notes_that(scene, true);
+    if notes().is_empty() {
         return nothing();
     }
-    details(scene, "notes", scene.words.ui(Ui::Notes), false, &|| list(scene, &notes))
+    details(scene, "notes", scene.words.ui(Ui::Notes), false, &|| items(scene, notes()))
 }
 
 /// What to know about this very situation.
 pub(super) fn to_heed(scene: &Scene<'_>) -> El {
-    let notes = notes_that(scene, |note| !is_general(note));
+    let notes = notes_that(scene, false);
     if notes.is_empty() {
         return nothing();
     }
-    section("heed", "heed", scene.words.ui(Ui::Heed)).add(list(scene, &notes))
+    section("heed", "heed", scene.words.ui(Ui::Heed)).add(items(scene, notes))
 }
 
-fn notes_that(scene: &Scene<'_>, fits: fn(Code) -> bool) -> Vec<Reason> {
-    scene.state.advice.notes.iter().filter(|note| fits(note.code)).cloned().collect()
+fn notes_that<'a>(scene: &Scene<'a>, are_general: bool) -> Vec<&'a Reason> {
+    scene.state.advice.notes.iter().filter(|note| is_general(note.code) == are_general).collect()
 }
 
 /// Sentences with their sources.
 pub(super) fn list(scene: &Scene<'_>, reasons: &[Reason]) -> El {
+    items(scene, reasons.iter().collect())
+}
+
+fn items(scene: &Scene<'_>, reasons: Vec<&Reason>) -> El {
     let item = |reason: &Reason| el("li").say(scene.words.say(reason)).add(sources(scene, &reason.sources));
-    of("ul", "said").add_all(reasons.iter().map(item).collect())
+    of("ul", "said").add_all(reasons.into_iter().map(item).collect())
 }
 
 fn sources(scene: &Scene<'_>, ids: &[SourceId]) -> El {
