@@ -74,7 +74,7 @@ export class PortAdviceElement extends ElementWithProperties {
 
   connectedCallback() {
     this.applyEarlyProperties()
-    this.#ground.look()
+    this.#ground.enter()
     this.#first.wake()
     this.#work.add(this.#begin())
   }
@@ -116,6 +116,7 @@ export class PortAdviceElement extends ElementWithProperties {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return
+      this.#ground.leave()
       this.#answers.end()
       if (!this.#up) return
       giveBack(this.#up)
@@ -134,7 +135,6 @@ export class PortAdviceElement extends ElementWithProperties {
     if (!this.#up) return
     try {
       const page = await this.#given(true)
-      this.#ground.look()
       this.#up?.widget.update(...page, true)
       await this.#keep()
     } catch (error) {
