@@ -4,35 +4,37 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch } from './harness.mjs'
 
-const page = (style, content) => `<!doctype html><html lang="en"><head><title>Host</title>
-  <style>body { margin: 16px } ${style}</style><script type="module" src="port-advice/define.js"></script></head>
-  <body>${content}</body></html>`
-const ELEMENT = '<port-advice></port-advice>'
-
-/** Parents that are as wide as what is in them. */
+/** Each page: the host's style and what is around the element. Parents that are as wide as what is in them come first. */
 const NARROWING = {
-  row: page('.host { display: flex }', `<div class="host">${ELEMENT}</div>`),
-  centred: page(
-    '.host { display: flex; flex-direction: column; align-items: center }',
-    `<div class="host">${ELEMENT}</div>`,
-  ),
-  float: page('.host { float: left }', `<div class="host">${ELEMENT}</div>`),
-  'inline-block': page('.host { display: inline-block }', `<div class="host">${ELEMENT}</div>`),
-  table: page('', `<table><tr><td>${ELEMENT}</td></tr></table>`),
-  grid: page('.host { display: grid; justify-items: start }', `<div class="host">${ELEMENT}</div>`),
-  dialog: page('dialog { display: flex }', `<dialog open>${ELEMENT}</dialog>`),
+  row: ['.host { display: flex }', '<div class="host">', '</div>'],
+  centred: ['.host { display: flex; flex-direction: column; align-items: center }', '<div class="host">', '</div>'],
+  float: ['.host { float: left }', '<div class="host">', '</div>'],
+  'inline-block': ['.host { display: inline-block }', '<div class="host">', '</div>'],
+  table: ['', '<table><tr><td>', '</td></tr></table>'],
+  grid: ['.host { display: grid; justify-items: start }', '<div class="host">', '</div>'],
+  dialog: ['dialog { display: flex }', '<dialog open>', '</dialog>'],
 }
-const PAGES = {
-  ...Object.fromEntries(Object.entries(NARROWING).map(([name, content]) => [`/${name}.html`, content])),
-  '/small-root.html': page('html { font-size: 62.5% }', ELEMENT),
-  '/inherited.html': page(
+const HOSTS = {
+  ...NARROWING,
+  'small-root': ['html { font-size: 62.5% }', '', ''],
+  inherited: [
     'body { white-space: pre; letter-spacing: 0.3em; text-transform: uppercase; text-indent: 4em; word-spacing: 1em }',
-    ELEMENT,
-  ),
-  '/plain.html': page('', ELEMENT),
-  '/dark.html': page('body { background: #111; color: #eee }', ELEMENT),
-  '/toggled.html': page('.dark { background: #111; color: #eee }', ELEMENT),
+    '',
+    '',
+  ],
+  plain: ['', '', ''],
+  dark: ['body { background: #111; color: #eee }', '', ''],
+  toggled: ['.dark { background: #111; color: #eee }', '', ''],
 }
+const page = (name, before, after) => `<!doctype html><html lang="en"><head><title>${name}</title>
+  <link rel="stylesheet" href="${name}.css"><script type="module" src="port-advice/define.js"></script></head>
+  <body>${before}<port-advice></port-advice>${after}</body></html>`
+const PAGES = Object.fromEntries(
+  Object.entries(HOSTS).flatMap(([name, [style, before, after]]) => [
+    [`/${name}.html`, page(name, before, after)],
+    [`/${name}.css`, `body { margin: 16px; border-block-start: 3px solid }\n${style}`],
+  ]),
+)
 
 let site
 before(async () => (site = await launch({ pages: PAGES })))
@@ -41,10 +43,12 @@ after(() => site?.close())
 for (const name of Object.keys(NARROWING)) {
   test(`it has a width in: ${name}`, async () => {
     const page = await site.open(`${name}.html`)
-    const { width, room } = await page.evaluate(() => ({
+    const { width, room, isStyled } = await page.evaluate(() => ({
       width: document.querySelector('port-advice').offsetWidth,
       room: document.documentElement.clientWidth,
+      isStyled: getComputedStyle(document.body).borderTopWidth === '3px',
     }))
+    assert.ok(isStyled, 'the page has no style of its own: nothing is tested')
     assert.ok(width >= Math.min(500, room * 0.75), `${width} px of ${room}`)
     assert.ok(width <= room, `${width} px of ${room}`)
   })
