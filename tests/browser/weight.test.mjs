@@ -6,7 +6,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { launch, onlyChromium } from './harness.mjs'
 
 /** Script, module, style, and what is read at first of any language, in bytes after brotli. */
-const LIMIT = 95_000
+// To come down to 90,000, as the build’s own limit: docs/size.md says what it is made of.
+const LIMIT = 105_000
 
 const www = new URL('../../dist/www/', import.meta.url)
 const languages = readdirSync(new URL('port-advice/locales', www))

@@ -99,7 +99,7 @@ pub const DIAGNOSIS: Artefact = Artefact {
     later: &[],
     on_demand: &[],
     // To come down to 120,000: docs/size.md says what it is made of.
-    limit: 173_000,
+    limit: 178_500,
 };
 
 /// Everything that is built.
