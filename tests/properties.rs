@@ -1,7 +1,7 @@
 //! Promises that hold for every situation, generated ones of the whole vocabulary included.
 
 use port_advice::engine::{advise, check};
-use port_advice::knowledge::{networks, ports, services, source};
+use port_advice::knowledge::{Login, networks, ports, service as service_called, services, source};
 use port_advice::model::{
     Client, Mode, Network, NetworkKind, Observation, Outcome, OwnService, Policy, PortMode, Role, Service, Setting,
     Situation, Verdict, Vocabulary,
@@ -66,8 +66,11 @@ prop_compose! {
 }
 
 fn logs_in(situation: &Situation) -> bool {
-    let maildev = Some(Service::Id("maildev".to_owned()));
-    situation.authenticates.unwrap_or(situation.role != Some(Role::MailServer) && situation.service != maildev)
+    let wants_none = match &situation.service {
+        Some(Service::Id(id)) => service_called(id).is_some_and(|service| service.login == Login::None),
+        _ => false,
+    };
+    situation.authenticates.unwrap_or(situation.role != Some(Role::MailServer) && !wants_none)
 }
 
 fn accepted(situation: &Situation) -> Vec<PortMode> {
