@@ -93,7 +93,7 @@ test('the shortcode says what the program says', async () => {
     shown.tables[0].slice(1).map((row) => row.slice(0, 3)),
     expected,
   )
-  assert.equal(shown.strong[0], 'Server mail.example.com, port 465, encryption SSL/TLS.')
+  assert.equal(shown.strong[0], 'Server mail.example.com, port 465, encryption: SSL/TLS.')
   assert.deepEqual([shown.lang, shown.dir], ['en', 'ltr'])
   assert.deepEqual(shown.notes, [])
   assert.deepEqual(await page.cookies(), [], 'a cookie for a reader')
@@ -219,7 +219,7 @@ test('what a company writes is text, and WordPress leaves it as it is', async (t
 test('the element answers where script is allowed, and leaves the article where it is not', async () => {
   const url = await site.publish('[port_advice element="yes" sender="device" network="cloud"]')
   const silent = await open(url, { script: false })
-  assert.equal((await article(silent)).strong[0], 'Server mail.example.com, port 465, encryption SSL/TLS.')
+  assert.equal((await article(silent)).strong[0], 'Server mail.example.com, port 465, encryption: SSL/TLS.')
   assert.ok(await silent.$eval('port-advice b', (b) => b.checkVisibility()), 'the article is hidden')
   const page = await open(url)
   await page.waitForFunction(() => document.querySelector('port-advice').shadowRoot?.querySelector('[part~=answer]'))
