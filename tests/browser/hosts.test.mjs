@@ -75,7 +75,9 @@ test('what a page sets for its own text stays out', async () => {
 
 /** In the page: whether the widget's text is light, as its own colours say. */
 const isLight = () => {
-  const [red, green, blue] = getComputedStyle(document.querySelector('port-advice').shadowRoot.querySelector('.steps li'))
+  const [red, green, blue] = getComputedStyle(
+    document.querySelector('port-advice').shadowRoot.querySelector('.steps li'),
+  )
     .color.match(/\d+/g)
     .map(Number)
   return red + green + blue > 384
