@@ -1,6 +1,7 @@
 // Light or dark where nobody says so: many dark pages set a class and no `color-scheme`, but all of them set their text.
 
-const DARK = '(prefers-color-scheme: dark)'
+/** One for all: what listens to another query of the same words could not be taken back. */
+const systemIsDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)')
 
 /** The light of a colour as browsers write it, from 0 to 1; none where it is written in another way. */
 function light(color) {
@@ -9,7 +10,7 @@ function light(color) {
 }
 
 /** Whether a `color-scheme` comes out as dark. */
-const isDark = (scheme) => scheme.includes('dark') && (!scheme.includes('light') || matchMedia(DARK).matches)
+const isDark = (scheme) => scheme.includes('dark') && (!scheme.includes('light') || systemIsDark.matches)
 
 /**
  * Where the page's text does not fit its `color-scheme`, the widget fits the text: `:state(on-dark)` among light text,
@@ -29,14 +30,14 @@ export class Ground {
   /** Looks at the page's text, now and whenever the page may have changed its theme. */
   enter() {
     for (const place of [document.documentElement, document.body]) this.#watch.observe(place, { attributes: true })
-    matchMedia(DARK).addEventListener('change', this.#turn)
+    systemIsDark.addEventListener('change', this.#turn)
     this.#look()
   }
 
   /** The element is out of the page. */
   leave() {
     this.#watch.disconnect()
-    matchMedia(DARK).removeEventListener('change', this.#turn)
+    systemIsDark.removeEventListener('change', this.#turn)
   }
 
   #look() {
