@@ -15,7 +15,7 @@ pub fn run() -> Result<()> {
         example.args(["run", "--quiet", "--no-default-features", "--features", &set, "--example", "advise"]);
         let said = output(&mut example).with_context(|| format!("the example fails with the features `{set}`"))?;
         ensure!(
-            said.contains("Set port 587 and encryption STARTTLS."),
+            said.contains("Set the port to 587 and the encryption to: STARTTLS."),
             "no sentence with the features `{set}`: {said}"
         );
     }
