@@ -1,7 +1,7 @@
 // The element on the help-centre page, as a reader meets it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { answer, change, press, recommends, text } from './actor.mjs'
+import { answer, change, paste, press, recommends, says, text } from './actor.mjs'
 import { launch } from './harness.mjs'
 
 let site
@@ -122,6 +122,53 @@ test('a setting is checked while it is typed', async () => {
       .textContent.includes('from 1 to 65535'),
   )
   assert.deepEqual(page.complaints, [])
+})
+
+test('what is typed stays in its tab, and what is read of a text stands in the fields', async () => {
+  const page = await site.open()
+  const port = () => page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('#port').value)
+  await press(page, 'Check my settings')
+  await page.evaluate(() => document.querySelector('port-advice').shadowRoot.querySelector('#port').focus())
+  await page.type('587')
+  await press(page, 'SSL/TLS')
+  await press(page, 'Which port?')
+  await press(page, 'Check my settings')
+  assert.equal(await port(), '587')
+  await says(page, '.verdict', 'will not work')
+  await paste(page, 'SMTP_HOST=mail.example.com\nSMTP_PORT=465\nSMTP_SECURE=true\n')
+  await says(page, '.verdict', 'good')
+  assert.equal(await port(), '465')
+  await press(page, 'STARTTLS')
+  await says(page, '.verdict', 'will not work')
+})
+
+test('server and user name stand with the port, to be copied', async () => {
+  const page = await site.open()
+  assert.match(await text(page, '.answer .parts'), /mail\.example\.com.*your full email address/s)
+  await page.evaluate(() => {
+    globalThis.copied = []
+    addEventListener('port-advice:copy', ({ detail }) => globalThis.copied.push(detail))
+  })
+  await press(page, 'Copy')
+  await page.until(() => globalThis.copied.length === 1)
+  assert.deepEqual(await page.evaluate(() => globalThis.copied), [{ what: 'server' }])
+})
+
+test('on a phone the answer that a trial changed is in sight', async () => {
+  const page = await site.open()
+  await page.resize(390, 664)
+  await press(page, 'Skip this question')
+  await press(page, 'Skip this question')
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('port-advice')
+    shadowRoot.querySelector('#question').scrollIntoView()
+  })
+  await press(page, 'it timed out')
+  await recommends(page, '587 STARTTLS')
+  const top = await page.evaluate(
+    () => document.querySelector('port-advice').shadowRoot.querySelector('.answer').getBoundingClientRect().top,
+  )
+  assert.ok(top > -1, `the card begins ${-top} px above what can be seen`)
 })
 
 test('a bad attribute is named, and the rest works', async () => {
