@@ -84,7 +84,7 @@ pub const WIDGET: Artefact = Artefact {
     later: &["diagnosis_bg.js", "diagnosis_bg.wasm"],
     on_demand: &["permalink.js", "profile.js", "reading.js"],
     // To come down to 90,000: docs/size.md says what it is made of.
-    limit: 104_900,
+    limit: 105_000,
 };
 
 /// What reads pasted error messages and configurations: loaded when somebody pastes something, so it holds up no page.
